@@ -1,0 +1,24 @@
+/** Every address of the site is made here. All end with a slash: the export writes `<path>/index.html`. */
+
+/** First path segments that are pages of the site, so no service may have them as its id. */
+export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', '404'] as const
+
+export const homePath = () => '/'
+export const servicePath = (service: string) => `/${service}/`
+export const examPath = (slug: string) => `/exams/${slug}/`
+export const examsPath = () => '/exams/'
+export const glossaryPath = (termId?: string) => (termId ? `/glossary/#${termId}` : '/glossary/')
+
+/** @param query what to search for; without it, the empty search page. */
+export const searchPath = (query?: string) =>
+  query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'
+
+/**
+ * @param id `<service>/<topic>`, or `<service>/<topic>#<anchor>`
+ * @param anchor section of the note; `''` is its top
+ */
+export function notePath(id: string, anchor = ''): string {
+  const [page, inId] = id.split('#')
+  const fragment = anchor || inId
+  return `/${page}/${fragment ? `#${fragment}` : ''}`
+}

@@ -1,0 +1,7 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // Only a release is an export: `next dev` with `output: 'export'` answers an unknown page with 500.
+  output: process.env.NODE_ENV === 'production' ? 'export' : undefined,
+  trailingSlash: true,
+  images: { unoptimized: true },
+}
