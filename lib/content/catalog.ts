@@ -1,6 +1,6 @@
 /** The only reader of what Contentlayer generated: everything else asks here. */
 import { allGlossaryFiles, allNotes, allServiceFiles } from 'contentlayer/generated'
-import { EXAMS } from './exams.ts'
+import { EXAM_CODES, EXAMS } from './exams.ts'
 import { evaluateNote } from './mdx-module.ts'
 import type { Term } from './schema.ts'
 import type { Note, Service } from './types.ts'
@@ -14,7 +14,8 @@ function toNote(document: NoteDocument): Note {
   const id = document._raw.flattenedPath
   const [service = '', topic = ''] = id.split('/')
   const { default: Content, sections } = evaluateNote(document.body.code)
-  const { title, titleEn, summary, exams, aliases, sources, related } = document
+  const { title, titleEn, summary, aliases, sources, related } = document
+  const exams = EXAM_CODES.filter((code) => document.exams.includes(code))
   const checked = document.checked.slice(0, 10) // Contentlayer turns a date into a UTC timestamp.
   const fields = { title, titleEn, summary, exams, aliases, sources, related, checked }
   return { ...fields, id, service, topic, sections, Content }

@@ -49,7 +49,10 @@ export const noteSchema = z.strictObject({
   exams: z.array(z.enum(EXAM_CODES)).min(1).meta({ example: '[SOA-C03, SAA-C03]' }),
   /** What readers type that does not stand in the title. */
   aliases: words.min(1).max(16).meta({ example: '[플레이스먼트 그룹]' }),
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(sourceSchema).min(1).meta({
+    example:
+      '[{ title: Placement strategies, url: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-strategies.html }]',
+  }),
   /** Day the facts were last compared with the sources. */
   checked: z.iso.date('YYYY-MM-DD 꼴의 날짜가 아니다').meta({ example: '2026-11-21' }),
   related: z.array(noteIdSchema).min(1).max(5).meta({ example: '[ec2/tenancy]' }),
@@ -73,7 +76,10 @@ export const serviceSchema = z.strictObject({
   aliases: words.meta({ example: '[이씨투]' }),
   /** Place among the services, from 1. */
   order: z.int().min(1).meta({ example: '1' }),
-  groups: z.array(topicGroupSchema).min(1),
+  groups: z
+    .array(topicGroupSchema)
+    .min(1)
+    .meta({ example: '[{ title: 기본, topics: [overview] }]' }),
 })
 
 export const termSchema = z
@@ -101,7 +107,15 @@ export const termSchema = z
   .meta({ title: 'Term' })
 
 /** `content/glossary/<subject>.yaml` */
-export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) })
+export const glossarySchema = z.strictObject({
+  terms: z
+    .array(termSchema)
+    .min(1)
+    .meta({
+      example:
+        '[{ id: placement-group, ko: 배치 그룹, en: Placement Group, meaning: 인스턴스를 하드웨어에 놓는 방식을 정하는 묶음이다. }]',
+    }),
+})
 
 export type NoteFields = z.infer<typeof noteSchema>
 export type ServiceFields = z.infer<typeof serviceSchema>

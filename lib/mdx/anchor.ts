@@ -14,5 +14,8 @@ export function anchorOf(heading: Heading): string | undefined {
 /** Takes the mark off the heading's text. */
 export function stripAnchorMark(heading: Heading): void {
   const last = heading.children.at(-1)
-  if (last?.type === 'text') last.value = last.value.replace(MARK, '')
+  if (last?.type === 'text') last.value = withoutAnchorMark(last.value)
 }
+
+/** A text without the mark at its end. */
+export const withoutAnchorMark = (text: string): string => text.replace(MARK, '')

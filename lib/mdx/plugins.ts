@@ -6,6 +6,7 @@ import { createCssVariablesTheme } from 'shiki'
 import type { PluggableList } from 'unified'
 import { rehypeCodeClasses } from './code-classes.ts'
 import { remarkSections } from './sections.ts'
+import { rehypeTableHeaders } from './table-headers.ts'
 
 /**
  * How Markdown is read, for the check and the build alike.
@@ -21,10 +22,14 @@ export const syntaxPlugins: PluggableList = [
 export const remarkPlugins: PluggableList = [...syntaxPlugins, remarkSections]
 
 const prettyCode: Options = {
-  theme: createCssVariablesTheme({ name: 'note', variablePrefix: '--code-' }),
+  theme: createCssVariablesTheme({ name: 'note', variablePrefix: '--code-' }) as Options['theme'],
   keepBackground: false,
   grid: false,
   bypassInlineCode: true,
 }
 
-export const rehypePlugins: PluggableList = [[rehypePrettyCode, prettyCode], rehypeCodeClasses]
+export const rehypePlugins: PluggableList = [
+  [rehypePrettyCode, prettyCode],
+  rehypeCodeClasses,
+  rehypeTableHeaders,
+]

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { Breadcrumb } from '@/components/navigation/breadcrumb'
+import { Outline } from '@/components/navigation/outline'
+import { PageFrame } from '@/components/navigation/page-frame'
+import { Pager } from '@/components/navigation/pager'
+import { mdxComponents } from '@/components/note/mdx'
+import { NoteFooter } from '@/components/note/note-footer'
+import { NoteHeader } from '@/components/note/note-header'
+import { getNote, getNotes, getService, getServiceNotes } from '@/lib/content/catalog'
+import { neighboursOf, outlineOf } from '@/lib/content/navigation'
+import { servicePath } from '@/lib/content/routes'
+
+interface Props {
+  params: Promise<{ service: string; topic: string }>
+}
+
+export const dynamicParams = false
+export const generateStaticParams = () =>
+  getNotes().map(({ service, topic }) => ({ service, topic }))
+
+const noteOf = async ({ params }: Props) => {
+  const { service, topic } = await params
+  return getNote(`${service}/${topic}`)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const note = await noteOf(props)
+  const service = getService(note.service)
+  return { title: `${note.title} · ${service.title}`, description: note.summary }
+}
+
+export default async function NotePage(props: Props) {
+  const note = await noteOf(props)
+  const service = getService(note.service)
+  return (
+    <PageFrame service={service} note={note} aside={<Outline items={outlineOf(note.sections)} />}>
+      <Breadcrumb crumbs={[{ href: servicePath(service.id), text: service.title }]} />
+      <article>
+        <NoteHeader note={note} />
+        <div className="prose">
+          <note.Content components={mdxComponents} />
+        </div>
+      </article>
+      <NoteFooter note={note} />
+      <Pager {...neighboursOf(note, getServiceNotes(service))} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,10 @@
+/** Everything that moves in the browser starts here; scripts/islands.ts bundles it. */
+import { initOutline } from './navigation/outline.island.ts'
+import { initTheme } from './navigation/theme.island.ts'
+import { initCopy } from './note/copy.island.ts'
+import { initSearch } from './search/open.island.ts'
+
+initTheme()
+initSearch()
+initOutline()
+initCopy()

@@ -1,0 +1,30 @@
+/** How far down the window a heading may stand and still be the one being read. */
+const READING_LINE = 0.25
+
+/** Marks in the outline the section that is being read, and closes the drawer when one is chosen. */
+export function initOutline(): void {
+  const outline = document.querySelector<HTMLElement>('[data-outline]')
+  if (!outline) return
+  const links = [...outline.querySelectorAll<HTMLAnchorElement>('a')]
+  const headings = links.map((link) => document.getElementById(link.hash.slice(1)))
+
+  const mark = () => {
+    const line = innerHeight * READING_LINE
+    const current = headings.findLastIndex((h) => h && h.getBoundingClientRect().top <= line)
+    links.forEach((link, i) => {
+      if (i === current) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    })
+  }
+
+  // A heading crosses the reading line: cheaper than a listener of every scroll.
+  const observer = new IntersectionObserver(mark, {
+    rootMargin: `0px 0px -${(1 - READING_LINE) * 100}% 0px`,
+  })
+  for (const heading of headings) if (heading) observer.observe(heading)
+  outline.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a') && outline.matches(':popover-open'))
+      outline.hidePopover()
+  })
+  mark()
+}

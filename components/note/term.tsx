@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { getTerm } from '@/lib/content/catalog'
+import { glossaryPath } from '@/lib/content/routes'
+
+/**
+ * A glossary term: pressing it shows the meaning. A popover, for it works by touch and keyboard alike
+ * and needs no script.
+ */
+export function TermCard({ id, children }: { id: string; children: ReactNode }) {
+  const term = getTerm(id)
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={`term-${id}`}>
+        {children}
+      </button>
+      <span className="term-card" id={`term-${id}`} popover="auto">
+        <b>
+          {term.ko} <span lang="en">{term.en}</span>
+        </b>
+        <span>{term.meaning}</span>
+        <a href={glossaryPath(id)}>용어집에서 보기</a>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { slugSchema } from '../../schema.ts'
+import { TOP } from '../problem.ts'
+import type { Site } from '../site.ts'
+
+/** Names that would become an address which cannot be typed or linked. */
+export function* fileName({ folder, paths }: Site) {
+  for (const { path } of paths) {
+    const name = path.split('/').at(-1)!
+    const [, stem = '', extension = ''] = /^([^.]+)(\..*)?$/.exec(name) ?? []
+    if (stem === '' || slugSchema.safeParse(stem).success) continue
+    const slug = toSlug(stem)
+    yield {
+      file: `${folder}/${path}`,
+      at: TOP,
+      message: `이름은 ASCII 소문자, 숫자, 하이픈만 쓴다: ${name}`,
+      fix: slug
+        ? `이렇게 바꾼다: ${slug}${extension}`
+        : `주제의 공식 영문 이름으로 바꾼다: placement-groups${extension}`,
+    }
+  }
+}
+
+const toSlug = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

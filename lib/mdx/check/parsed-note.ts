@@ -1,0 +1,71 @@
+import type { Heading, Root } from 'mdast'
+import type {} from 'mdast-util-mdx'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Finding } from '../../content/check/problem.ts'
+import type { NoteEntry, Site } from '../../content/check/site.ts'
+import { readYaml } from '../../content/check/yaml-file.ts'
+import { anchorOf, withoutAnchorMark } from '../anchor.ts'
+import { plainText } from '../plain-text.ts'
+import { syntaxPlugins } from '../plugins.ts'
+import { explainSyntaxError, isSyntaxError } from './syntax-error.ts'
+
+/** A note as the rules see it: read once, for all of them. */
+export interface ParsedNote extends NoteEntry {
+  text: string
+  tree: Root
+  /** Top-level headings, in order. */
+  headings: NoteHeading[]
+}
+
+export interface NoteHeading {
+  node: Heading
+  /** As written, good or bad; `undefined` when there is none. */
+  anchor: string | undefined
+  title: string
+  /** Place among the children of the tree. */
+  index: number
+}
+
+/** A note whose body MDX cannot read. */
+export interface BrokenNote extends NoteEntry {
+  syntaxError: Finding
+}
+
+/** A rule over one note. The site is there for what the note points at. */
+export type NoteRule = (note: ParsedNote, site: Site) => Iterable<Finding>
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(syntaxPlugins)
+  .freeze()
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
+
+/** @param file path for messages; @param id `<service>/<topic>` */
+export function parseNote(file: string, id: string, text: string): ParsedNote | BrokenNote {
+  const yaml = text.startsWith('---') ? FRONT_MATTER.exec(text)?.[1] : undefined
+  const frontMatter = yaml === undefined ? undefined : readYaml(yaml, 2)
+  try {
+    const tree = markdown.parse(text)
+    const headings = headingsOf(tree)
+    const anchors = new Set(headings.map(({ anchor }) => anchor).filter((anchor) => anchor !== undefined))
+    return { file, id, frontMatter, text, tree, headings, anchors }
+  } catch (error) {
+    if (!isSyntaxError(error)) throw error
+    const syntaxError = explainSyntaxError(error, text)
+    return { file, id, frontMatter, anchors: undefined, syntaxError }
+  }
+}
+
+function headingsOf(tree: Root): NoteHeading[] {
+  return tree.children.flatMap((node, index) =>
+    node.type === 'heading'
+      ? [{ node, index, anchor: anchorOf(node), title: withoutAnchorMark(plainText(node)) }]
+      : [],
+  )
+}

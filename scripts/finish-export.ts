@@ -1,0 +1,89 @@
+/**
+ * Turns the export of Next into what we publish: static HTML with the islands' scripts only.
+ * An allow-list, so that it does not depend on what Next adds (docs/design.md).
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5'
+import { getExams, getNotes, getServices } from '../lib/content/catalog.ts'
+import { examPath, examsPath, glossaryPath, homePath, notePath, searchPath, servicePath } from '../lib/content/routes.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Node = DefaultTreeAdapterTypes.Node
+
+const OUT = 'out'
+/** Written by Next for its own router; no reader comes here. */
+const LEFTOVERS = ['404', '_not-found']
+/** Payloads and scripts of Next's client runtime, which the pages no longer ask for. */
+const isUnused = (file: string) =>
+  file.endsWith('.txt') || (file.startsWith(join(OUT, '_next')) && !/\.(css|woff2)$/.test(file))
+
+const files = () =>
+  readdirSync(OUT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((attr) => attr.name === name)?.value
+
+function keepsScript(script: Element): boolean {
+  const type = attribute(script, 'type') ?? ''
+  return attribute(script, 'data-island') !== undefined || /json$|^speculationrules$/.test(type)
+}
+
+function isUnwanted(element: Element): boolean {
+  if (element.tagName === 'script') return !keepsScript(element)
+  return element.tagName === 'link' && attribute(element, 'as') === 'script'
+}
+
+/** React outlines large Suspense boundaries even in an export; without its runtime they stay hidden. */
+function assertNoOutlinedBoundary(element: Element, file: string): void {
+  if (/^[BS]:/.test(attribute(element, 'id') ?? ''))
+    throw new Error(`${file}: React outlined a Suspense boundary. Remove <Suspense> or loading.tsx.`)
+}
+
+function strip(node: Node, file: string): void {
+  if (!('childNodes' in node)) return
+  for (const child of [...node.childNodes]) {
+    if (tree.isElementNode(child)) {
+      assertNoOutlinedBoundary(child, file)
+      if (isUnwanted(child)) tree.detachNode(child)
+    }
+    // React separates adjacent texts with comments, for a hydration that does not happen.
+    if (tree.isCommentNode(child)) tree.detachNode(child)
+    else strip(child, file)
+  }
+}
+
+function finishPage(file: string): void {
+  const page = parse(readFileSync(file, 'utf8'))
+  strip(page, file)
+  writeFileSync(file, serialize(page))
+}
+
+/** Every page the content asks for, so that none can go missing silently. */
+function expectedPages(): string[] {
+  const paths = [
+    homePath(),
+    glossaryPath(),
+    searchPath(),
+    examsPath(),
+    ...getExams().map(({ slug }) => examPath(slug)),
+    ...getServices().map(({ id }) => servicePath(id)),
+    ...getNotes().map(({ id }) => notePath(id)),
+  ]
+  return [...paths.map((path) => join(OUT, path, 'index.html')), join(OUT, '404.html')]
+}
+
+for (const name of LEFTOVERS) rmSync(join(OUT, name), { recursive: true, force: true })
+for (const file of files()) if (isUnused(file)) rmSync(file)
+
+const pages = files().filter((file) => file.endsWith('.html'))
+const expected = expectedPages()
+const missing = expected.filter((file) => !pages.includes(file))
+const extra = pages.filter((file) => !expected.includes(file))
+if (missing.length || extra.length)
+  throw new Error(`Pages in ${OUT}: missing [${missing.join(', ')}], not expected [${extra.join(', ')}]`)
+
+pages.forEach(finishPage)
+console.log(`${pages.length} pages, static, in ${OUT}/`)

@@ -1,0 +1,25 @@
+/** Bundles the islands into public/js. `--watch` rebuilds on change. */
+import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { context, type BuildOptions } from 'esbuild'
+
+const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } })
+
+const options: BuildOptions = {
+  entryPoints: ['components/islands.ts'],
+  outdir: 'public/js',
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+}
+
+rmSync('public/js', { recursive: true, force: true })
+const bundle = await context(values.watch ? { ...options, entryNames: '[name]-dev' } : options)
+await bundle.rebuild()
+if (values.watch) await bundle.watch()
+else await bundle.dispose()

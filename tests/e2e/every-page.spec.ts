@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
+
+/** What holds of every page. Pages are found as a reader finds them: by links, from home. */
+
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/\shref="(\/[^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
+
+async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  const queue = ['/']
+  for (let path = queue.pop(); path; path = queue.pop()) {
+    if (pages.has(path)) continue
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(200)
+    pages.set(path, await response.text())
+    const next = linksOf(pages.get(path)!).map((href) => href.split(/[#?]/)[0]!)
+    queue.push(...next.filter((href) => href.endsWith('/')))
+  }
+  return pages
+}
+
+test('every link leads to a page, and its fragment to an element of it', async ({ request }) => {
+  const pages = await crawl(request)
+  expect(pages.size).toBeGreaterThan(30)
+  const broken: string[] = []
+  for (const [path, html] of pages) {
+    const own = [...html.matchAll(/\shref="(#[^"]+)"/g)].map((match) => path + match[1])
+    for (const href of [...linksOf(html), ...own]) {
+      const [target, fragment] = href.split('#')
+      const page = pages.get(target!.split('?')[0]!)
+      if (!page && (await request.get(target!)).status() !== 200) broken.push(`${path} → ${href}`)
+      if (page && fragment && !page.includes(` id="${decodeURIComponent(fragment)}"`))
+        broken.push(`${path} → ${href}`)
+    }
+  }
+  expect(broken).toEqual([])
+})
+
+test('every page ships its islands and no other script', async ({ request }) => {
+  for (const [path, html] of await crawl(request)) {
+    expect(html, path).not.toContain('/_next/static/chunks/app')
+    expect(html, path).not.toContain('__next_f')
+    expect([...html.matchAll(/<script/g)].length, path).toBe(2)
+  }
+})
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, nothing moves and nothing fails on any page (${colorScheme})`, async ({
+    page,
+    request,
+    javaScriptEnabled,
+  }) => {
+    test.skip(!javaScriptEnabled, 'axe is a script')
+    test.setTimeout(300_000)
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('request', (sent) => {
+      if (new URL(sent.url()).hostname !== 'localhost') errors.push(`asked ${sent.url()}`)
+    })
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number }[])
+          document.documentElement.dataset.shift = String(entry.value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.emulateMedia({ colorScheme })
+    for (const path of (await crawl(request)).keys()) {
+      await page.goto(path)
+      expect(await findings(page), path).toEqual([])
+      expect(await page.locator('html').getAttribute('data-shift'), path).toBeNull()
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+    }
+    expect(errors).toEqual([])
+  })
+}
