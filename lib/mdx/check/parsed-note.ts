@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-mdx'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
@@ -16,6 +16,7 @@ import { explainSyntaxError, isSyntaxError } from './syntax-error.ts'
 export interface ParsedNote extends NoteEntry {
   text: string
   tree: Root
+  anchors: ReadonlySet<string>
   /** Top-level headings, in order. */
   headings: NoteHeading[]
 }
@@ -25,8 +26,10 @@ export interface NoteHeading {
   /** As written, good or bad; `undefined` when there is none. */
   anchor: string | undefined
   title: string
-  /** Place among the children of the tree. */
-  index: number
+  /** Its number among the headings, from 1. */
+  number: number
+  /** What stands between it and the next heading. */
+  content: RootContent[]
 }
 
 /** A note whose body MDX cannot read. */
@@ -62,10 +65,12 @@ export function parseNote(file: string, id: string, text: string): ParsedNote | 
   }
 }
 
-function headingsOf(tree: Root): NoteHeading[] {
-  return tree.children.flatMap((node, index) =>
-    node.type === 'heading'
-      ? [{ node, index, anchor: anchorOf(node), title: withoutAnchorMark(plainText(node)) }]
-      : [],
-  )
+function headingsOf({ children }: Root): NoteHeading[] {
+  const starts = [...children.entries()].filter(([, node]) => node.type === 'heading')
+  return starts.map(([index, heading], i) => {
+    const node = heading as Heading
+    const anchor = anchorOf(node)
+    const title = withoutAnchorMark(plainText(node))
+    return { node, anchor, title, number: i + 1, content: children.slice(index + 1, starts[i + 1]?.[0]) }
+  })
 }

@@ -1,5 +1,6 @@
 import { slugSchema } from '../../schema.ts'
 import { TOP } from '../problem.ts'
+import { slugOf } from '../slug.ts'
 import type { Site } from '../site.ts'
 
 /** Names that would become an address which cannot be typed or linked. */
@@ -8,7 +9,7 @@ export function* fileName({ folder, paths }: Site) {
     const name = path.split('/').at(-1)!
     const [, stem = '', extension = ''] = /^([^.]+)(\..*)?$/.exec(name) ?? []
     if (stem === '' || slugSchema.safeParse(stem).success) continue
-    const slug = toSlug(stem)
+    const slug = slugOf(stem)
     yield {
       file: `${folder}/${path}`,
       at: TOP,
@@ -19,10 +20,3 @@ export function* fileName({ folder, paths }: Site) {
     }
   }
 }
-
-const toSlug = (name: string): string =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')

@@ -1,0 +1,6 @@
+import { addressesOf, brokenTarget } from '../../../content/check/targets.ts'
+import { notePath } from '../../../content/routes.ts'
+import { nodesOf } from '../nodes.ts'
+import type { NoteRule } from '../parsed-note.ts'
+import { plainText } from '../../plain-text.ts'
+import { placeOf } from '../source.ts'
