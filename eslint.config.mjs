@@ -1,26 +1,47 @@
 import next from 'eslint-config-next/core-web-vitals'
 import nextTypescript from 'eslint-config-next/typescript'
 
-/** The layers of docs/design.md, lowest first. A layer may import what `from` does not forbid. */
+/** The layers of docs/design.md, lowest first: `target` may not import `from`, except what is named. */
+const zone = (target, from, except) => ({
+  target,
+  from,
+  ...(except && { except }),
+  message: 'See the layers in docs/design.md',
+})
+const above = (target, ...layers) => layers.map((layer) => zone(target, layer))
 const layers = [
-  { target: './lib/text', from: ['./lib/content', './lib/mdx', './lib/search', './components', './app'] },
-  { target: './lib/content', from: ['./lib/mdx', './lib/search', './components', './app'] },
-  { target: './lib/mdx', from: ['./lib/search', './components', './app'] },
-  { target: './lib/search', from: ['./lib/mdx', './components', './app', './lib/content/catalog.ts'] },
-  { target: './components', from: ['./app', './lib/mdx/!(vocabulary).ts', './lib/search/!(index).ts'] },
-  { target: './app', from: ['./lib/mdx', './lib/search', './lib/text'] },
-  { target: './!(scripts|tests)/**/*', from: ['./scripts', './tests'] },
-  { target: './scripts', from: ['./components', './app', './tests'] },
-  { target: './tests/e2e', from: ['./lib', './components', './app', './scripts'] },
+  ...above('./lib/text', './lib/content', './lib/mdx', './lib/search', './components', './app'),
+  ...above('./lib/content', './lib/mdx', './lib/search', './components', './app'),
+  ...above('./lib/mdx', './lib/search', './components', './app'),
+  ...above('./lib/search', './lib/mdx', './components', './app'),
+  zone('./lib/search', './lib/content/catalog.ts'),
+  ...above('./components', './app'),
+  zone('./components', './lib/mdx', ['./vocabulary.ts']),
+  zone('./components', './lib/search', ['./index.ts']),
+  ...above('./app', './lib/mdx', './lib/search', './lib/text'),
+  ...above('./scripts', './components', './app', './tests'),
+  ...above('./tests/e2e', './lib', './components', './app', './scripts'),
+  ...['./lib', './components', './app'].flatMap((layer) => above(layer, './scripts', './tests')),
 ]
 
-const onlyIn = (files, name, message) => ({
-  files: ['**/*.{ts,tsx,mjs}'],
-  ignores: files,
-  rules: {
-    'no-restricted-imports': ['error', { paths: name.map((n) => ({ name: n, message })) }],
+/** Packages that only one place, or none, may import, and why. */
+const CLIENT_RUNTIME = 'It needs a client runtime that the export does not ship'
+const restricted = {
+  flexsearch: 'lib/search/engine.ts is the only importer of FlexSearch',
+  'contentlayer/generated': 'lib/content/catalog.ts is the only reader of generated content',
+  'next/dynamic': CLIENT_RUNTIME,
+  'next/image': CLIENT_RUNTIME,
+  'next/link': CLIENT_RUNTIME,
+  'next/script': CLIENT_RUNTIME,
+}
+const restrictImports = (allowed) => [
+  'error',
+  {
+    patterns: Object.entries(restricted)
+      .filter(([name]) => name !== allowed)
+      .map(([name, message]) => ({ group: [name, `${name}/*`], message })),
   },
-})
+]
 
 const config = [
   { ignores: ['.contentlayer/', '.next/', 'out/', 'public/', 'next-env.d.ts', 'tests/fixtures/'] },
@@ -28,11 +49,20 @@ const config = [
   ...nextTypescript,
   {
     rules: {
-      'import/no-restricted-paths': ['error', { zones: layers.map((zone) => ({ ...zone, message: 'See the layers in docs/design.md' })) }],
+      'import/no-restricted-paths': ['error', { zones: layers }],
+      'no-restricted-imports': restrictImports(),
       // Pages are static files: a plain link needs no client runtime, and `next/link` brings one.
       '@next/next/no-html-link-for-pages': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['lib/search/engine.ts'],
+    rules: { 'no-restricted-imports': restrictImports('flexsearch') },
+  },
+  {
+    files: ['lib/content/catalog.ts'],
+    rules: { 'no-restricted-imports': restrictImports('contentlayer/generated') },
   },
   {
     files: ['app/**', 'components/**'],
@@ -48,19 +78,8 @@ const config = [
           message: 'React outlines large Suspense boundaries even in a static export',
         },
       ],
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: ['next/script', 'next/link', 'next/image', 'next/dynamic', 'flexsearch'].map((name) => ({
-            name,
-            message: 'It needs a client runtime that the export does not ship',
-          })),
-        },
-      ],
     },
   },
-  onlyIn(['lib/search/**', 'app/**', 'components/**'], ['flexsearch'], 'lib/search/engine.ts is the only importer of FlexSearch'),
-  onlyIn(['lib/content/catalog.ts', 'app/**', 'components/**', 'lib/search/**'], ['contentlayer/generated'], 'Ask lib/content/catalog.ts'),
 ]
 
 export default config

@@ -14,7 +14,9 @@ export default function HomePage() {
       <SiteNav />
       <main id="_main" className="mx-auto max-w-5xl px-4 md:px-6">
         <section className="py-14 md:py-20">
-          <h1 className="text-4xl leading-tight font-bold tracking-tight md:text-5xl">{SITE.name}</h1>
+          <h1 className="text-4xl leading-tight font-bold tracking-tight md:text-5xl">
+            {SITE.name}
+          </h1>
           <p className="mt-5 max-w-[38rem] text-lg leading-relaxed text-muted">{SITE.summary}</p>
           <a
             href={searchPath()}

@@ -24,7 +24,11 @@ function firstRequests(html: string): string[] {
     if (tree.isElementNode(node)) {
       const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
       if (node.tagName === 'script' && attributes.src) found.push(attributes.src)
-      if (node.tagName === 'link' && /stylesheet|preload/.test(attributes.rel ?? '') && attributes.href)
+      if (
+        node.tagName === 'link' &&
+        /stylesheet|preload/.test(attributes.rel ?? '') &&
+        attributes.href
+      )
         found.push(attributes.href)
       if (node.tagName === 'img' && attributes.src) found.push(attributes.src)
     }
@@ -40,7 +44,9 @@ function weightOf(page: string): Weight {
   const file = join(OUT, page)
   const requests = firstRequests(readFileSync(file, 'utf8'))
   const sum = (pattern: RegExp) =>
-    requests.filter((url) => pattern.test(url)).reduce((bytes, url) => bytes + weigh(join(OUT, url)), 0)
+    requests
+      .filter((url) => pattern.test(url))
+      .reduce((bytes, url) => bytes + weigh(join(OUT, url)), 0)
   return {
     page,
     html: weigh(file),

@@ -6,7 +6,15 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5'
 import { getExams, getNotes, getServices } from '../lib/content/catalog.ts'
-import { examPath, examsPath, glossaryPath, homePath, notePath, searchPath, servicePath } from '../lib/content/routes.ts'
+import {
+  examPath,
+  examsPath,
+  glossaryPath,
+  homePath,
+  notePath,
+  searchPath,
+  servicePath,
+} from '../lib/content/routes.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
@@ -39,7 +47,9 @@ function isUnwanted(element: Element): boolean {
 /** React outlines large Suspense boundaries even in an export; without its runtime they stay hidden. */
 function assertNoOutlinedBoundary(element: Element, file: string): void {
   if (/^[BS]:/.test(attribute(element, 'id') ?? ''))
-    throw new Error(`${file}: React outlined a Suspense boundary. Remove <Suspense> or loading.tsx.`)
+    throw new Error(
+      `${file}: React outlined a Suspense boundary. Remove <Suspense> or loading.tsx.`,
+    )
 }
 
 function strip(node: Node, file: string): void {
@@ -83,7 +93,9 @@ const expected = expectedPages()
 const missing = expected.filter((file) => !pages.includes(file))
 const extra = pages.filter((file) => !expected.includes(file))
 if (missing.length || extra.length)
-  throw new Error(`Pages in ${OUT}: missing [${missing.join(', ')}], not expected [${extra.join(', ')}]`)
+  throw new Error(
+    `Pages in ${OUT}: missing [${missing.join(', ')}], not expected [${extra.join(', ')}]`,
+  )
 
 pages.forEach(finishPage)
 console.log(`${pages.length} pages, static, in ${OUT}/`)

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { runSteps } from './run.ts'
 
-const MADE_OF = ['app', 'components', 'content', 'lib', 'scripts', 'package-lock.json', 'next.config.mjs', 'contentlayer.config.ts']
+const MADE_OF = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'scripts',
+  'package-lock.json',
+  'next.config.mjs',
+  'contentlayer.config.ts',
+]
 const BUILT = 'out/index.html'
 
 /** Time of the last change in a file or anywhere below a folder, in milliseconds. */

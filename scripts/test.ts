@@ -29,7 +29,12 @@ async function checks(): Promise<Count> {
 }
 
 async function unit(): Promise<Count> {
-  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`])
+  const code = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT}`,
+  ])
   return countOf(UNIT, code, (report) => {
     const { numPassedTests, numFailedTests } = report as Record<string, number>
     return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }

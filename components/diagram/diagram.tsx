@@ -14,7 +14,11 @@ interface DiagramProps {
 export function Diagram({ width, height, label, children }: DiagramProps) {
   return (
     <div className="diagram">
-      <svg viewBox={`-1 -1 ${number(width) + 2} ${number(height) + 2}`} role="img" aria-label={label}>
+      <svg
+        viewBox={`-1 -1 ${number(width) + 2} ${number(height) + 2}`}
+        role="img"
+        aria-label={label}
+      >
         {children}
       </svg>
     </div>

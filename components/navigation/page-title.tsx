@@ -10,7 +10,10 @@ export const PageTitle = ({ title, titleEn, summary }: PageTitleProps) => (
     <h1 className="text-[1.75rem] leading-tight font-bold tracking-tight md:text-4xl">
       {title}
       {titleEn && (
-        <span lang="en" className="mt-1 block text-base font-normal tracking-normal text-muted md:text-lg">
+        <span
+          lang="en"
+          className="mt-1 block text-base font-normal tracking-normal text-muted md:text-lg"
+        >
           {titleEn}
         </span>
       )}

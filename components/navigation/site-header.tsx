@@ -41,7 +41,10 @@ export function SiteHeader() {
         >
           <SearchIcon />
           <span className="max-md:sr-only">검색</span>
-          <kbd className="ml-auto rounded border border-line bg-paper px-1.5 text-xs max-md:hidden" aria-hidden>
+          <kbd
+            className="ml-auto rounded border border-line bg-paper px-1.5 text-xs max-md:hidden"
+            aria-hidden
+          >
             /
           </kbd>
         </a>

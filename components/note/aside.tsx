@@ -18,7 +18,11 @@ export const Caution = ({ children }: AsideProps) => (
   </Aside>
 )
 
-const Aside = ({ className, label, children }: AsideProps & { className: string; label: string }) => (
+const Aside = ({
+  className,
+  label,
+  children,
+}: AsideProps & { className: string; label: string }) => (
   <div className={`aside ${className}`} role="note" aria-label={label}>
     <p className="aside-label">{label}</p>
     {children}

@@ -9,7 +9,10 @@ export function NoteHeader({ note }: { note: Note }) {
     <header className="mb-10 border-b border-line pb-6">
       <h1 className="text-[1.75rem] leading-tight font-bold tracking-tight md:text-4xl">
         {note.title}{' '}
-        <span lang="en" className="mt-1 block text-base font-normal tracking-normal text-muted md:text-lg">
+        <span
+          lang="en"
+          className="mt-1 block text-base font-normal tracking-normal text-muted md:text-lg"
+        >
           {note.titleEn}
         </span>
       </h1>

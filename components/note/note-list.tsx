@@ -11,9 +11,16 @@ export function NoteList({ notes }: { notes: Note[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {notes.map((note) => (
-        <li key={note.id} data-exams={slugsOf(note).join(' ')} className="relative py-4 hover:bg-surface">
+        <li
+          key={note.id}
+          data-exams={slugsOf(note).join(' ')}
+          className="relative py-4 hover:bg-surface"
+        >
           <div className="flex flex-wrap items-baseline gap-x-3">
-            <a className="text-lg font-semibold after:absolute after:inset-0" href={notePath(note.id)}>
+            <a
+              className="text-lg font-semibold after:absolute after:inset-0"
+              href={notePath(note.id)}
+            >
               {note.title}
             </a>
             <span lang="en" className="text-sm text-muted">

@@ -35,7 +35,9 @@ function fieldOf(name: string, property: JsonSchema): object {
   if (property.format === 'date') return { type: 'date' }
   if (property.type === 'integer') return { type: 'number' }
   if (property.type === 'string') return { type: 'string' }
-  throw new Error(`lib/content/schema.ts: Contentlayer has no field type for "${name}" (${property.type})`)
+  throw new Error(
+    `lib/content/schema.ts: Contentlayer has no field type for "${name}" (${property.type})`,
+  )
 }
 
 const nestedType = (name: string, schema: JsonSchema) =>

@@ -8,6 +8,7 @@ const FOLDER = 'public/js'
  */
 export function islandsScript(): string {
   const name = readdirSync(FOLDER).find((file) => /^islands-\w+\.js$/.test(file))
-  if (!name) throw new Error(`No islands-*.js in ${FOLDER}: run \`npm run build\` or \`npm run dev\``)
+  if (!name)
+    throw new Error(`No islands-*.js in ${FOLDER}: run \`npm run build\` or \`npm run dev\``)
   return `/js/${name}`
 }

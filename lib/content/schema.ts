@@ -19,7 +19,8 @@ export const noteIdSchema = z
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, '`서비스/주제` 꼴의 노트 id가 아니다')
   .meta({ example: 'ec2/placement-groups' })
 
-const OFFICIAL = /^https:\/\/([a-z0-9-]+\.)*(amazon\.com|repost\.aws|awsstatic\.com|skillbuilder\.aws)\//
+const OFFICIAL =
+  /^https:\/\/([a-z0-9-]+\.)*(amazon\.com|repost\.aws|awsstatic\.com|skillbuilder\.aws)\//
 /** A page of AWS's own. Notes rest on nothing else. */
 export const officialUrlSchema = z
   .string()
@@ -100,7 +101,10 @@ export const termSchema = z
     /** Note, or section of a note, that says more. */
     note: z
       .string()
-      .regex(/^[a-z0-9-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/, '`서비스/주제` 또는 `서비스/주제#절` 꼴이 아니다')
+      .regex(
+        /^[a-z0-9-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+        '`서비스/주제` 또는 `서비스/주제#절` 꼴이 아니다',
+      )
       .optional()
       .meta({ example: 'ec2/placement-groups#cluster' }),
   })
@@ -108,13 +112,10 @@ export const termSchema = z
 
 /** `content/glossary/<subject>.yaml` */
 export const glossarySchema = z.strictObject({
-  terms: z
-    .array(termSchema)
-    .min(1)
-    .meta({
-      example:
-        '[{ id: placement-group, ko: 배치 그룹, en: Placement Group, meaning: 인스턴스를 하드웨어에 놓는 방식을 정하는 묶음이다. }]',
-    }),
+  terms: z.array(termSchema).min(1).meta({
+    example:
+      '[{ id: placement-group, ko: 배치 그룹, en: Placement Group, meaning: 인스턴스를 하드웨어에 놓는 방식을 정하는 묶음이다. }]',
+  }),
 })
 
 export type NoteFields = z.infer<typeof noteSchema>

@@ -2,12 +2,7 @@ import type { Nodes, Parents } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import { componentRule } from './vocabulary.ts'
 
-const BLOCKS = new Set<string>([
-  'paragraph',
-  'heading',
-  'listItem',
-  'blockquote',
-])
+const BLOCKS = new Set<string>(['paragraph', 'heading', 'listItem', 'blockquote'])
 
 /**
  * The text of a Markdown tree as a reader sees it: blocks end with a newline, table cells are joined

@@ -26,7 +26,11 @@ export const VOCABULARY = {
   Limits: { required: ['caption'], text: ['caption'], wrapsTable: true },
   Figure: { required: ['caption'], text: ['caption'] },
   Diagram: { required: ['width', 'height', 'label'], text: ['label'], inside: 'Figure' },
-  Frame: { required: ['x', 'y', 'w', 'h'], optional: ['text', 'dashed', 'tone'], inside: 'Diagram' },
+  Frame: {
+    required: ['x', 'y', 'w', 'h'],
+    optional: ['text', 'dashed', 'tone'],
+    inside: 'Diagram',
+  },
   Box: {
     required: ['x', 'y', 'w', 'h', 'text'],
     optional: ['sub', 'tone', 'dashed'],

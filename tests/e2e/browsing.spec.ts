@@ -18,7 +18,10 @@ test('home tells where to start for each exam', async ({ page }) => {
 
 test('the filter of a service page is its address, and "back" takes it back', async ({ page }) => {
   await page.goto('/ec2/')
-  const notes = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('link') })
+  const notes = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link') })
   const all = await notes.count()
   expect(all).toBe(28)
   await page.getByRole('link', { name: 'DVA-C02' }).click()
@@ -38,7 +41,9 @@ test('an exam page lists the notes in its scope only', async ({ page }) => {
   for (const list of await exams.all()) await expect(list).toContainText('CLF-C02')
 })
 
-test('the glossary leads from a first sound to a term, and from there to its note', async ({ page }) => {
+test('the glossary leads from a first sound to a term, and from there to its note', async ({
+  page,
+}) => {
   await page.goto('/glossary/')
   await page.getByRole('navigation', { name: '첫소리' }).getByRole('link', { name: 'ㅂ' }).click()
   await expect(page.getByRole('heading', { name: 'ㅂ', exact: true })).toBeInViewport()
@@ -63,13 +68,19 @@ test('the first Tab stop skips to the content', async ({ page, isMobile }) => {
   await expect(skip).toBeInViewport()
 })
 
-test('on a phone the menu is a drawer with the notes of the service', async ({ page, isMobile }) => {
+test('on a phone the menu is a drawer with the notes of the service', async ({
+  page,
+  isMobile,
+}) => {
   test.skip(!isMobile)
   await page.goto('/ec2/ami/')
   const nav = page.getByRole('navigation', { name: '노트' })
   await expect(nav).toBeHidden()
   await page.getByRole('button', { name: '메뉴' }).click()
-  await expect(nav.getByRole('link', { name: 'AMI', exact: true })).toHaveAttribute('aria-current', 'page')
+  await expect(nav.getByRole('link', { name: 'AMI', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   await nav.getByRole('link', { name: '배치 그룹' }).click()
   await expect(page).toHaveURL(/\/ec2\/placement-groups\/$/)
 })

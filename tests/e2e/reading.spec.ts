@@ -12,7 +12,9 @@ test('a note names itself, its exams and the day its facts were checked', async 
   await expect(note.getByText(/공식 문서와 대조/)).toBeVisible()
 })
 
-test('a correction shows what is wrong, what is right and the official source', async ({ page }) => {
+test('a correction shows what is wrong, what is right and the official source', async ({
+  page,
+}) => {
   await page.goto(NOTE)
   const correction = page.getByRole('note', { name: '정정' }).first()
   await expect(correction.getByRole('deletion')).toBeVisible()
@@ -70,14 +72,19 @@ test('the page is never wider than the screen', async ({ page }) => {
 test.describe('with scripts', () => {
   test.skip(({ javaScriptEnabled }) => !javaScriptEnabled)
 
-  test('the copy button puts the code on the clipboard, as it is run', async ({ page, context }) => {
+  test('the copy button puts the code on the clipboard, as it is run', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(NOTE)
     const code = page.getByRole('figure', { name: '분산 그룹을 만들고' })
     await code.getByRole('button', { name: '복사' }).click()
     await expect(code.getByRole('button', { name: '복사했다' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toMatch(/^aws ec2 create-placement-group .+ --strategy spread\naws ec2 run-instances /)
+    expect(copied).toMatch(
+      /^aws ec2 create-placement-group .+ --strategy spread\naws ec2 run-instances /,
+    )
   })
 
   test('the outline marks the section being read', async ({ page, isMobile }) => {
