@@ -59,12 +59,13 @@ function weightOf(page: string): Weight {
 const textOf = ({ html, css, javascript }: Weight) => html + css + javascript
 const totalOf = (weight: Weight) => textOf(weight) + weight.font
 
-const kindOf = (page: string): string => {
-  const parts = page.split('/')
-  if (parts[0] === 'exams') return parts.length > 2 ? 'exam' : 'exams'
-  return ['home', parts[0] === 'glossary' || parts[0] === 'search' ? parts[0] : 'service', 'note'][
-    parts.length - 1
-  ]!
+/** The kind of a page, by its address. */
+function kindOf(page: string): string {
+  const [first, second, third] = page.split('/')
+  if (first === '404.html') return '404'
+  if (!second) return 'home'
+  if (['glossary', 'exams', 'search'].includes(first!)) return third ? `${first} entry` : first!
+  return third ? 'note' : 'service'
 }
 
 const kib = (bytes: number) => (bytes / KIB).toFixed(1).padStart(6)
@@ -76,7 +77,7 @@ const weights = (readdirSync(OUT, { recursive: true }) as string[])
 
 const heaviest = new Map<string, Weight>()
 for (const weight of weights) {
-  const kind = weight.page === '404.html' ? '404' : kindOf(weight.page)
+  const kind = kindOf(weight.page)
   if (!heaviest.has(kind)) heaviest.set(kind, weight)
 }
 

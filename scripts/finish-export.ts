@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5'
-import { getExams, getNotes, getServices } from '../lib/content/catalog.ts'
+import { getExams, getNotes, getServices, getSubjects } from '../lib/content/catalog.ts'
 import {
   examPath,
   examsPath,
@@ -14,6 +14,7 @@ import {
   notePath,
   searchPath,
   servicePath,
+  subjectPath,
 } from '../lib/content/routes.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -79,6 +80,7 @@ function expectedPages(): string[] {
     searchPath(),
     examsPath(),
     ...getExams().map(({ slug }) => examPath(slug)),
+    ...getSubjects().map(({ id }) => subjectPath(id)),
     ...getServices().map(({ id }) => servicePath(id)),
     ...getNotes().map(({ id }) => notePath(id)),
   ]

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/navigation/breadcrumb'
 import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
-import { GlossaryTerm } from '@/components/note/glossary-term'
-import { getTerms } from '@/lib/content/catalog'
-import { groupByInitial, isInitial } from '@/lib/content/glossary'
+import { getSubjects, getTerms } from '@/lib/content/catalog'
+import { groupByInitial } from '@/lib/content/glossary'
+import { subjectPath, termPath } from '@/lib/content/routes'
 
 export const metadata: Metadata = {
   title: '용어집',
@@ -12,7 +12,6 @@ export const metadata: Metadata = {
 }
 
 export default function GlossaryPage() {
-  const groups = groupByInitial(getTerms())
   return (
     <PageFrame>
       <Breadcrumb crumbs={[]} />
@@ -21,33 +20,36 @@ export default function GlossaryPage() {
         titleEn="Glossary"
         summary="AWS 용어의 한국어 이름과 공식 영문 이름, 약어, 달리 부르는 말이다. 검색은 이 말들을 모두 같은 말로 안다."
       />
-      <nav aria-label="첫소리" className="flex flex-wrap gap-1">
-        {groups.map(({ initial }) => (
+      <nav aria-label="주제" className="flex flex-wrap gap-2">
+        {getSubjects().map(({ id, title, terms }) => (
           <a
-            key={initial}
-            href={`#${initialId(initial)}`}
-            className="min-w-9 rounded-md border border-line px-2 py-1 text-center font-semibold hover:border-accent"
+            key={id}
+            href={subjectPath(id)}
+            className="rounded-full border border-line px-3.5 py-1.5 text-sm font-semibold hover:border-accent"
           >
-            {initial}
+            {title} <span className="font-normal text-muted">{terms.length}</span>
           </a>
         ))}
       </nav>
-      {groups.map(({ initial, terms }) => (
-        <section key={initial} aria-labelledby={initialId(initial)} className="mt-10">
-          <h2 id={initialId(initial)} className="mb-2 text-xl font-bold">
-            {initial}
-          </h2>
-          <dl className="divide-y divide-line border-y border-line">
+      {groupByInitial(getTerms()).map(({ initial, terms }) => (
+        <section key={initial} className="mt-8 grid grid-cols-[2.5rem_1fr]">
+          <h2 className="text-lg font-bold text-muted">{initial}</h2>
+          <ul className="gap-x-8 sm:columns-2">
             {terms.map((term) => (
-              <GlossaryTerm key={term.id} term={term} />
+              <li key={term.id} className="break-inside-avoid pb-1.5">
+                <a className="font-semibold hover:underline" href={termPath(term)}>
+                  {term.ko}
+                </a>{' '}
+                {term.en !== term.ko && (
+                  <span lang="en" className="text-sm text-muted">
+                    {term.en}
+                  </span>
+                )}
+              </li>
             ))}
-          </dl>
+          </ul>
         </section>
       ))}
     </PageFrame>
   )
 }
-
-/** `_` keeps these apart from the ids of terms; Hangul jamo become their code point, for ASCII. */
-const initialId = (initial: string) =>
-  `_${isInitial(initial) ? initial.codePointAt(0)!.toString(16) : initial.toLowerCase()}`

@@ -1,6 +1,6 @@
 import { getNote } from '@/lib/content/catalog'
 import { notePath } from '@/lib/content/routes'
-import type { Term } from '@/lib/content/schema'
+import type { Term } from '@/lib/content/types'
 
 /** One entry of the glossary page. */
 export function GlossaryTerm({ term }: { term: Term }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { getTerm } from '@/lib/content/catalog'
-import { glossaryPath } from '@/lib/content/routes'
+import { termPath } from '@/lib/content/routes'
 
 /**
  * A glossary term: pressing it shows the meaning. A popover, for it works by touch and keyboard alike
@@ -18,7 +18,7 @@ export function TermCard({ id, children }: { id: string; children: ReactNode }) 
           {term.ko} <span lang="en">{term.en}</span>
         </b>
         <span>{term.meaning}</span>
-        <a href={glossaryPath(id)}>용어집에서 보기</a>
+        <a href={termPath(term)}>용어집에서 보기</a>
       </span>
     </>
   )

@@ -2,8 +2,7 @@
 import { allGlossaryFiles, allNotes, allServiceFiles } from 'contentlayer/generated'
 import { EXAM_CODES, EXAMS } from './exams.ts'
 import { evaluateNote } from './mdx-module.ts'
-import type { Term } from './schema.ts'
-import type { Note, Service } from './types.ts'
+import type { Note, Service, Subject, Term } from './types.ts'
 
 type NoteDocument = (typeof allNotes)[number]
 
@@ -56,10 +55,28 @@ export function getNote(id: string): Note {
 }
 
 const collator = new Intl.Collator('ko')
-const terms: Term[] = allGlossaryFiles
-  .flatMap((file) => file.terms)
-  .map((term) => ({ ...term, aliases: term.aliases ?? [], misspellings: term.misspellings ?? [] }))
-  .sort((a, b) => collator.compare(a.ko, b.ko))
+const subjects: Subject[] = allGlossaryFiles
+  .map(toSubject)
+  .sort((a, b) => collator.compare(a.title, b.title))
+const terms = sorted(subjects.flatMap((subject) => subject.terms))
+
+function toSubject(document: (typeof allGlossaryFiles)[number]): Subject {
+  const id = document._raw.flattenedPath.replace('glossary/', '')
+  const members = document.terms.map(({ aliases = [], misspellings = [], ...term }) => ({
+    ...term,
+    aliases,
+    misspellings,
+    subject: id,
+  }))
+  return { id, title: document.title, terms: sorted(members) }
+}
+
+function sorted(members: Term[]): Term[] {
+  return members.sort((a, b) => collator.compare(a.ko, b.ko))
+}
+
+/** The pages of the glossary, each with its terms in Korean dictionary order. */
+export const getSubjects = (): Subject[] => subjects
 
 /** The whole glossary, in Korean dictionary order. */
 export const getTerms = (): Term[] => terms

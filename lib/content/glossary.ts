@@ -1,4 +1,4 @@
-import type { Term } from './schema.ts'
+import type { Term } from './types.ts'
 
 const HANGUL_BASE = 0xac00
 const SYLLABLES_AN_INITIAL = 588
@@ -6,8 +6,7 @@ const SYLLABLES_AN_INITIAL = 588
 const INITIALS = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'
 const OTHER = '#'
 
-/** Whether a group's name is a Hangul consonant. */
-export const isInitial = (initial: string): boolean => INITIALS.includes(initial)
+const isInitial = (initial: string): boolean => INITIALS.includes(initial)
 
 /** The group of a word in an index: its first consonant, its first Latin letter, or `#`. */
 export function initialOf(word: string): string {

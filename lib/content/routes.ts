@@ -7,7 +7,10 @@ export const homePath = () => '/'
 export const servicePath = (service: string) => `/${service}/`
 export const examPath = (slug: string) => `/exams/${slug}/`
 export const examsPath = () => '/exams/'
-export const glossaryPath = (termId?: string) => (termId ? `/glossary/#${termId}` : '/glossary/')
+export const glossaryPath = () => '/glossary/'
+export const subjectPath = (subject: string) => `/glossary/${subject}/`
+export const termPath = (term: { subject: string; id: string }) =>
+  `${subjectPath(term.subject)}#${term.id}`
 
 /** @param query what to search for; without it, the empty search page. */
 export const searchPath = (query?: string) =>

@@ -110,8 +110,9 @@ export const termSchema = z
   })
   .meta({ title: 'Term' })
 
-/** `content/glossary/<subject>.yaml` */
+/** `content/glossary/<subject>.yaml`: one page of the glossary. */
 export const glossarySchema = z.strictObject({
+  title: text(2, 30).meta({ example: '스토리지' }),
   terms: z.array(termSchema).min(1).meta({
     example:
       '[{ id: placement-group, ko: 배치 그룹, en: Placement Group, meaning: 인스턴스를 하드웨어에 놓는 방식을 정하는 묶음이다. }]',
@@ -120,5 +121,5 @@ export const glossarySchema = z.strictObject({
 
 export type NoteFields = z.infer<typeof noteSchema>
 export type ServiceFields = z.infer<typeof serviceSchema>
-export type Term = z.infer<typeof termSchema>
+export type TermFields = z.infer<typeof termSchema>
 export type Source = z.infer<typeof sourceSchema>

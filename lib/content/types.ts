@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ExamCode } from './exams.ts'
-import type { NoteFields, ServiceFields } from './schema.ts'
+import type { NoteFields, ServiceFields, TermFields } from './schema.ts'
 
 /** A heading and its content up to the next heading; the lead has no heading. */
 export interface Section {
@@ -35,4 +35,17 @@ export interface Note extends NoteFields {
 export interface Service extends Omit<ServiceFields, 'groups'> {
   id: string
   groups: { title: string; notes: Note[] }[]
+}
+
+/** An entry of the glossary. */
+export interface Term extends TermFields {
+  /** The page of the glossary it stands on. */
+  subject: string
+}
+
+/** One page of the glossary. */
+export interface Subject {
+  id: string
+  title: string
+  terms: Term[]
 }

@@ -41,12 +41,14 @@ test('an exam page lists the notes in its scope only', async ({ page }) => {
   for (const list of await exams.all()) await expect(list).toContainText('CLF-C02')
 })
 
-test('the glossary leads from a first sound to a term, and from there to its note', async ({
+test('the glossary leads from a term to its meaning, and from there to its note', async ({
   page,
 }) => {
   await page.goto('/glossary/')
-  await page.getByRole('navigation', { name: '첫소리' }).getByRole('link', { name: 'ㅂ' }).click()
-  await expect(page.getByRole('heading', { name: 'ㅂ', exact: true })).toBeInViewport()
+  await page.getByRole('main').getByRole('link', { name: '배치 그룹', exact: true }).click()
+  await expect(
+    page.getByRole('term').filter({ hasText: 'Placement Group' }).first(),
+  ).toBeInViewport()
   await page.getByRole('link', { name: '배치 그룹 노트' }).first().click()
   await expect(page).toHaveURL(/\/ec2\/placement-groups\//)
 })

@@ -47,7 +47,7 @@ test('a term shows its meaning when pressed, and leads to the glossary', async (
   const link = page.getByRole('link', { name: '용어집에서 보기' })
   await expect(link).toBeVisible()
   await link.click()
-  await expect(page).toHaveURL(/\/glossary\/#placement-group$/)
+  await expect(page).toHaveURL(/\/glossary\/[a-z-]+\/#placement-group$/)
 })
 
 test('the next note is one press away, and so is the one before', async ({ page }) => {

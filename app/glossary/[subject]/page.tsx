@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumb } from '@/components/navigation/breadcrumb'
+import { PageFrame } from '@/components/navigation/page-frame'
+import { PageTitle } from '@/components/navigation/page-title'
+import { GlossaryTerm } from '@/components/note/glossary-term'
+import { getSubjects } from '@/lib/content/catalog'
+import { glossaryPath } from '@/lib/content/routes'
+
+interface Props {
+  params: Promise<{ subject: string }>
+}
+
+export const dynamicParams = false
+export const generateStaticParams = () => getSubjects().map(({ id }) => ({ subject: id }))
+
+const subjectOf = async ({ params }: Props) => {
+  const { subject: id } = await params
+  return getSubjects().find((subject) => subject.id === id) ?? notFound()
+}
+
+const summaryOf = (title: string) => `${title}에 나오는 AWS 용어의 뜻과 이름이다.`
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title } = await subjectOf(props)
+  return { title: `${title} 용어`, description: summaryOf(title) }
+}
+
+export default async function SubjectPage(props: Props) {
+  const { title, terms } = await subjectOf(props)
+  return (
+    <PageFrame>
+      <Breadcrumb crumbs={[{ href: glossaryPath(), text: '용어집' }]} />
+      <PageTitle title={`${title} 용어`} summary={summaryOf(title)} />
+      <dl className="divide-y divide-line border-y border-line">
+        {terms.map((term) => (
+          <GlossaryTerm key={term.id} term={term} />
+        ))}
+      </dl>
+    </PageFrame>
+  )
+}
