@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, isValidElement, type ReactNode } from 'react'
 import { DiagramArrow } from './arrow'
 import { cx, number, type Tone } from './geometry'
 
@@ -10,8 +10,14 @@ interface DiagramProps {
   children: ReactNode
 }
 
-/** A drawing of boxes and arrows in one coordinate system of pixels. */
+const isFrame = (child: ReactNode) => isValidElement(child) && child.type === Frame
+
+/**
+ * A drawing of boxes and arrows in one coordinate system of pixels. Frames are drawn first, wherever
+ * the author wrote them: else one would hide the arrow that leads into it.
+ */
 export function Diagram({ width, height, label, children }: DiagramProps) {
+  const parts = Children.toArray(children)
   return (
     <div className="diagram">
       <svg
@@ -19,7 +25,8 @@ export function Diagram({ width, height, label, children }: DiagramProps) {
         role="img"
         aria-label={label}
       >
-        {children}
+        {parts.filter(isFrame)}
+        {parts.filter((part) => !isFrame(part))}
       </svg>
     </div>
   )

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { createCssVariablesTheme } from 'shiki'
 import type { PluggableList } from 'unified'
 import { rehypeCodeClasses } from './code-classes.ts'
+import { rehypeIdentifierBreaks } from './identifier-breaks.ts'
 import { remarkSections } from './sections.ts'
 import { rehypeTableHeaders } from './table-headers.ts'
 
@@ -31,5 +32,6 @@ const prettyCode: Options = {
 export const rehypePlugins: PluggableList = [
   [rehypePrettyCode, prettyCode],
   rehypeCodeClasses,
+  rehypeIdentifierBreaks,
   rehypeTableHeaders,
 ]

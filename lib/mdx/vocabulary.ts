@@ -12,6 +12,10 @@ export interface ComponentRule {
   wrapsTable?: true
   /** Only allowed directly inside this component. */
   inside?: string
+  /** Part of a sentence; all others stand on lines of their own. */
+  inline?: true
+  /** Whether it may, or must, be written without content: `<Console … />`. */
+  content?: 'optional' | 'none'
 }
 
 export const VOCABULARY = {
@@ -19,6 +23,7 @@ export const VOCABULARY = {
     required: ['claim', 'right', 'source'],
     optional: ['since'],
     text: ['claim', 'right', 'since'],
+    content: 'optional',
   },
   ExamPoint: { required: [] },
   Caution: { required: [] },
@@ -30,17 +35,29 @@ export const VOCABULARY = {
     required: ['x', 'y', 'w', 'h'],
     optional: ['text', 'dashed', 'tone'],
     inside: 'Diagram',
+    content: 'none',
   },
   Box: {
     required: ['x', 'y', 'w', 'h', 'text'],
     optional: ['sub', 'tone', 'dashed'],
     inside: 'Diagram',
+    content: 'none',
   },
-  Arrow: { required: ['path'], optional: ['text', 'dashed', 'both', 'tone'], inside: 'Diagram' },
-  Text: { required: ['x', 'y', 'text'], optional: ['anchor', 'tone'], inside: 'Diagram' },
-  Console: { required: ['path'], text: ['path'] },
-  Kbd: { required: [] },
-  Term: { required: ['id'] },
+  Arrow: {
+    required: ['path'],
+    optional: ['text', 'dashed', 'both', 'tone'],
+    inside: 'Diagram',
+    content: 'none',
+  },
+  Text: {
+    required: ['x', 'y', 'text'],
+    optional: ['anchor', 'tone'],
+    inside: 'Diagram',
+    content: 'none',
+  },
+  Console: { required: ['path'], text: ['path'], inline: true, content: 'none' },
+  Kbd: { required: [], inline: true },
+  Term: { required: ['id'], inline: true },
 } as const satisfies Record<string, ComponentRule>
 
 export type ComponentName = keyof typeof VOCABULARY
@@ -49,18 +66,26 @@ export type ComponentName = keyof typeof VOCABULARY
 export const componentRule = (name: string): ComponentRule | undefined =>
   (VOCABULARY as Record<string, ComponentRule>)[name]
 
-/** Values an attribute may have; attributes not listed take any text. */
-export const ATTRIBUTE_VALUES: Record<string, RegExp> = {
-  x: /^\d+$/,
-  y: /^\d+$/,
-  w: /^\d+$/,
-  h: /^\d+$/,
-  width: /^\d+$/,
-  height: /^\d+$/,
-  path: /./,
-  tone: /^(plain|accent|good|bad|muted)$/,
-  anchor: /^(start|middle|end)$/,
-  dashed: /^true$/,
-  both: /^true$/,
-  since: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+/** Names to choose from, or a pattern with an example of it. */
+export type AttributeValues = readonly string[] | { pattern: RegExp; example: string }
+
+const PIXELS: AttributeValues = { pattern: /^\d+$/, example: '120' }
+
+/** Values an attribute may have, by its name, or by that of its component and its own. */
+export const ATTRIBUTE_VALUES: Record<string, AttributeValues> = {
+  x: PIXELS,
+  y: PIXELS,
+  w: PIXELS,
+  h: PIXELS,
+  width: PIXELS,
+  height: PIXELS,
+  'Arrow.path': { pattern: /^\d+,\d+(\s+\d+,\d+)+$/, example: '96,56 260,56' },
+  tone: ['plain', 'accent', 'good', 'bad', 'muted'],
+  anchor: ['start', 'middle', 'end'],
+  dashed: ['true'],
+  both: ['true'],
+  since: {
+    pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    example: '2025-04-30',
+  },
 }
