@@ -9,7 +9,7 @@ export function Outline({ items }: { items: OutlineItem[] }) {
       <button
         type="button"
         popoverTarget={OUTLINE_ID}
-        className="fixed right-4 bottom-4 z-10 rounded-full border border-line bg-paper px-4 py-2.5 text-sm font-semibold shadow-lg xl:hidden"
+        className="lifted fixed right-4 bottom-4 z-10 rounded-full border border-line bg-paper px-4 py-2.5 text-sm font-semibold xl:hidden"
       >
         목차
       </button>

@@ -7,7 +7,7 @@ import { ThemeToggle } from './theme-toggle'
 /** The bar at the top of every page. */
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-10 border-b border-line bg-paper/95 backdrop-blur-sm">
+    <header className="sticky top-0 z-10 border-b border-line bg-paper">
       <a
         href="#_main"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:bg-paper focus:p-2"

@@ -13,7 +13,7 @@ export function TermCard({ id, children }: { id: string; children: ReactNode }) 
       <button type="button" className="term" popoverTarget={`term-${id}`}>
         {children}
       </button>
-      <span className="term-card" id={`term-${id}`} popover="auto">
+      <span className="term-card lifted" id={`term-${id}`} popover="auto">
         <b>
           {term.ko} <span lang="en">{term.en}</span>
         </b>

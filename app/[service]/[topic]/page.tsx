@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/navigation/breadcrumb'
 import { Outline } from '@/components/navigation/outline'
 import { PageFrame } from '@/components/navigation/page-frame'
+import { PageTitle } from '@/components/navigation/page-title'
 import { Pager } from '@/components/navigation/pager'
 import { mdxComponents } from '@/components/note/mdx'
+import { NoteFacts } from '@/components/note/note-facts'
 import { NoteFooter } from '@/components/note/note-footer'
-import { NoteHeader } from '@/components/note/note-header'
 import { getNote, getNotes, getService, getServiceNotes } from '@/lib/content/catalog'
 import { neighboursOf, outlineOf } from '@/lib/content/navigation'
 import { servicePath } from '@/lib/content/routes'
@@ -36,7 +37,9 @@ export default async function NotePage(props: Props) {
     <PageFrame service={service} note={note} aside={<Outline items={outlineOf(note.sections)} />}>
       <Breadcrumb crumbs={[{ href: servicePath(service.id), text: service.title }]} />
       <article>
-        <NoteHeader note={note} />
+        <PageTitle title={note.title} titleEn={note.titleEn} summary={note.summary}>
+          <NoteFacts note={note} />
+        </PageTitle>
         <div className="prose">
           <note.Content components={mdxComponents} />
         </div>
