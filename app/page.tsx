@@ -62,7 +62,7 @@ export default function HomePage() {
                 <p className="mt-2 text-muted">{exam.summary}</p>
                 <p className="relative mt-3 w-fit text-sm">
                   처음 읽을 노트:{' '}
-                  <a className="text-accent hover:underline" href={notePath(exam.startWith)}>
+                  <a className="text-accent underline" href={notePath(exam.startWith)}>
                     {getNote(exam.startWith).title}
                   </a>
                 </p>

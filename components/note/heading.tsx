@@ -5,22 +5,15 @@ interface HeadingProps {
   children: ReactNode
 }
 
+/** Headings are links to themselves: a press puts the address of the section in the address bar. */
 export const H2 = ({ id, children }: HeadingProps) => (
   <h2 id={id}>
-    {children}
-    <SectionLink id={id} />
+    <a href={`#${id}`}>{children}</a>
   </h2>
 )
 
 export const H3 = ({ id, children }: HeadingProps) => (
   <h3 id={id}>
-    {children}
-    <SectionLink id={id} />
+    <a href={`#${id}`}>{children}</a>
   </h3>
-)
-
-const SectionLink = ({ id }: { id: string }) => (
-  <a className="hash" href={`#${id}`} aria-label="이 절의 링크">
-    #
-  </a>
 )
