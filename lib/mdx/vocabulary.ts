@@ -14,8 +14,11 @@ export interface ComponentRule {
   inside?: string
   /** Part of a sentence; all others stand on lines of their own. */
   inline?: true
-  /** Whether it may, or must, be written without content: `<Console … />`. */
-  content?: 'optional' | 'none'
+  /**
+   * Content that it may lack (`optional`) or must (`none`: `<Console … />`), or that is only
+   * components whose `inside` names this one (`parts`). Without it, any content, but some.
+   */
+  content?: 'optional' | 'none' | 'parts'
 }
 
 export const VOCABULARY = {
@@ -30,7 +33,12 @@ export const VOCABULARY = {
   Comparison: { required: ['caption'], text: ['caption'], wrapsTable: true },
   Limits: { required: ['caption'], text: ['caption'], wrapsTable: true },
   Figure: { required: ['caption'], text: ['caption'] },
-  Diagram: { required: ['width', 'height', 'label'], text: ['label'], inside: 'Figure' },
+  Diagram: {
+    required: ['width', 'height', 'label'],
+    text: ['label'],
+    inside: 'Figure',
+    content: 'parts',
+  },
   Frame: {
     required: ['x', 'y', 'w', 'h'],
     optional: ['text', 'dashed', 'tone'],

@@ -9,16 +9,22 @@ import type { Range } from '../text/normalize.ts'
 const LONGEST_WHOLE = 48
 const SHORTEST_PART = 2
 
+/** Whether a run has a term of its own, besides those of its parts. */
+export const hasWhole = (run: string): boolean =>
+  run.length <= LONGEST_WHOLE && !SAMPLE_ID.test(run)
+
+/** The made-up ids of code samples: `i-0123456789abcdef0`, `123456789012`. */
+const SAMPLE_ID = /(^|[-/:_])(?=[a-f]*\d)[0-9a-f]{8,}$/i
+
 /** Parts of a run other than the run itself, as ranges in it. Empty when it is one plain word. */
 export function partsOf(run: string): Range[] {
   const pieces = splitAtConnectors(run)
   const all = pieces.flatMap((piece) => [piece, ...splitPiece(run, piece)])
-  return all.filter(
-    ({ start, end }) => end - start >= SHORTEST_PART && end - start < run.length,
-  )
+  return all.filter(({ start, end }) => {
+    const length = end - start
+    return length >= SHORTEST_PART && length < run.length && hasWhole(run.slice(start, end))
+  })
 }
-
-export const isTooLongForWhole = (run: string): boolean => run.length > LONGEST_WHOLE
 
 /** A full stop or comma between digits belongs to the number: `99.99`, `1,000`, `10.0.0.0`. */
 const PIECE = /(?:[^-_.:/@+#&',]|(?<=\d)[.,](?=\d))+/g
@@ -27,7 +33,7 @@ const splitAtConnectors = (run: string): Range[] => rangesOf(run, PIECE, 0)
 
 function splitPiece(run: string, { start, end }: Range): Range[] {
   const piece = run.slice(start, end)
-  const amount = /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(piece)
+  const amount = /^(\d+(?:\.\d+)?)([a-zµ]+)$/i.exec(piece)
   if (amount) {
     const middle = start + amount[1]!.length
     return [
@@ -43,13 +49,13 @@ const SHORTEST_HUMP = 2
 
 /**
  * The words of a camel-case name. Names with a one-letter hump (`IPv4`) or with digits after a short word
- * (`ec2`, `m7gn`) are words of their own.
+ * (`ec2`, `m7gn`), and numbers, are words of their own.
  */
 function splitHumps(piece: string, offset: number): Range[] {
   const humps = rangesOf(piece, HUMP, offset)
   const isWord = humps.some(({ start, end }) => end - start < SHORTEST_HUMP)
-  const isShortName = /^[a-z]{1,3}\d/i.test(piece)
-  return humps.length < 2 || isWord || isShortName ? [] : humps
+  const isName = /^([a-z]{1,3}\d|[^a-z]+$)/i.test(piece)
+  return humps.length < 2 || isWord || isName ? [] : humps
 }
 
 const rangesOf = (text: string, pattern: RegExp, offset: number): Range[] =>

@@ -40,7 +40,8 @@ export function normalize(original: string): Normalized {
   return {
     text,
     originalRange: ({ start, end }) => {
-      if (start >= end) return { start: starts[start] ?? original.length, end: starts[start] ?? original.length }
+      if (start >= end)
+        return { start: starts[start] ?? original.length, end: starts[start] ?? original.length }
       return { start: starts[start]!, end: ends[end - 1]! }
     },
   }
@@ -56,4 +57,6 @@ const narrow = (cluster: string): string =>
 
 /** A name without case, spaces and punctuation: what two spellings of one name have in common. */
 export const compact = (text: string): string =>
-  normalize(text).text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  normalize(text)
+    .text.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')

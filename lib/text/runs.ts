@@ -11,9 +11,12 @@ export interface Run extends Range {
 }
 
 /** `X-Forwarded-For`, `0.0.0.0/0`, `AWS::AccountId`, `1,000`: letters and digits with what joins them. */
-const LATIN = String.raw`[a-z\d\u00c0-\u024f]+(?:(?:[-_.:/@+#&']{1,3}|(?<=\d),(?=\d{3}))[a-z\d\u00c0-\u024f]+)*`
+const LATIN = String.raw`[a-z\dµ\u00c0-\u024f]+(?:(?:[-_.:/@+#&']{1,3}|(?<=\d),(?=\d{3}))[a-z\dµ\u00c0-\u024f]+)*`
 const HANGUL = '[가-힣ㄱ-ㅎㅏ-ㅣ]+'
-const RUN = new RegExp(`(?<hangul>${HANGUL})|(?<latin>${LATIN})|\\p{L}+?(?=${HANGUL}|[a-z\\d]|\\P{L}|$)`, 'giu')
+const RUN = new RegExp(
+  `(?<hangul>${HANGUL})|(?<latin>${LATIN})|\\p{L}+?(?=${HANGUL}|[a-z\\d]|\\P{L}|$)`,
+  'giu',
+)
 
 /** Splits a normalised text into runs; spaces and punctuation between them are left out. */
 export function splitRuns(text: string): Run[] {

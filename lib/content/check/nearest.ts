@@ -9,15 +9,21 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let bestDistance = Math.ceil(written.length / 3) + 1
   for (const candidate of candidates) {
     const distance = leven(written.toLowerCase(), candidate.toLowerCase())
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+    // A name that shares no letter is not nearer for being short.
+    if (distance < bestDistance && distance < candidate.length)
+      [best, bestDistance] = [candidate, distance]
   }
   return best
 }
 
+/** More names than this are a list nobody reads in an error message. */
+const MANY = 20
+
 /** The fix for a name that does not exist: the nearest one, else all there are. */
-export function suggestName(written: string, candidates: Iterable<string>): string {
-  const names = [...candidates]
+export function suggestName(written: string, names: readonly string[]): string {
   const name = nearest(written, names)
   if (name) return `이렇게 쓴다: ${name}`
-  return names.length > 0 ? `쓸 수 있는 값: ${names.join(', ')}` : '아직 쓸 수 있는 값이 없다'
+  if (names.length === 0 || names.length > MANY)
+    return '비슷한 이름이 없다. 있는 것을 쓰거나 새로 만든다'
+  return `쓸 수 있는 값: ${names.join(', ')}`
 }

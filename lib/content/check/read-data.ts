@@ -1,36 +1,19 @@
 import { z } from 'zod'
+import { serviceSchema } from '../schema.ts'
+import { fieldOf } from './data.ts'
 import type { ServiceEntry, TermEntry } from './site.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
-const text = z.string().catch('')
-const texts = z.array(text).catch([])
-
-/** Tolerant forms of lib/content/schema.ts: one wrong field must not hide what others point at. */
-const lenientService = z
-  .object({ groups: z.array(z.object({ topics: texts }).catch({ topics: [] })).catch([]) })
-  .catch({ groups: [] })
-const lenientTerm = z.object({
-  id: text,
-  ko: text,
-  en: text,
-  aliases: texts,
-  misspellings: texts,
-  note: text,
-})
-const lenientGlossary = z
-  .object({ terms: z.array(lenientTerm.catch(lenientTerm.parse({}))).catch([]) })
-  .catch({ terms: [] })
-
 /** Reads the index entry of `content/services/<id>.yaml`. */
 export function readService(id: string, file: string, yaml: YamlFile): ServiceEntry {
-  const { groups } = lenientService.parse(yaml.value)
-  const topics = groups.flatMap((group, groupIndex) =>
+  const groups = serviceSchema.shape.groups.safeParse(fieldOf(yaml.value, 'groups'))
+  const topics = groups.data?.flatMap((group, groupIndex) =>
     group.topics.map((topic, index) => ({
       topic,
       at: yaml.placeOf(['groups', groupIndex, 'topics', index]),
     })),
   )
-  return { id, file, yaml, topics }
+  return { id, file, yaml, topics: yaml.complete ? topics : undefined }
 }
 
 /**
@@ -49,12 +32,25 @@ export function readGlossary(text: string): YamlFile {
   return { ...repaired, errors: [finding, ...repaired.errors] }
 }
 
-/** Reads the index entries of the terms of a glossary file. */
-export function readTerms(file: string, yaml: YamlFile): TermEntry[] {
-  return lenientGlossary.parse(yaml.value).terms.map((term, index) => ({
+const word = z.string().catch('')
+const words = z.array(word).catch([])
+/** More tolerant than lib/content/schema.ts: a wrong field must not hide what notes point at. */
+const lenientTerm = z.object({
+  id: word,
+  ko: word,
+  en: word,
+  aliases: words,
+  misspellings: words,
+  note: word,
+})
+const lenientTerms = z.array(lenientTerm.catch(lenientTerm.parse({}))).catch([])
+
+/** Reads the index entries of the terms of `content/glossary/<subject>.yaml`. */
+export function readTerms(subject: string, file: string, yaml: YamlFile): TermEntry[] {
+  return lenientTerms.parse(fieldOf(yaml.value, 'terms')).map((term, index) => ({
     ...term,
+    subject,
     file,
-    placeOf: (field, item) =>
-      yaml.placeOf(['terms', index, field, ...(item === undefined ? [] : [item])]),
+    placeOf: (...path) => yaml.placeOf(['terms', index, ...path]),
   }))
 }

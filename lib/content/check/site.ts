@@ -1,6 +1,7 @@
 import type { Place, SiteFinding } from './problem.ts'
 import type { z } from 'zod'
-import type { YamlFile } from './yaml-file.ts'
+import type { Addresses } from './targets.ts'
+import type { YamlFile, YamlPath } from './yaml-file.ts'
 
 /** What other files may point at: the index for the rules across files. */
 export interface Site {
@@ -12,8 +13,12 @@ export interface Site {
   /** By id. */
   notes: ReadonlyMap<string, NoteEntry>
   terms: TermEntry[]
+  /** Whether the glossary could be read whole, so that a term not in `terms` does not exist. */
+  allTermsKnown: boolean
   /** All YAML of the site (files and front matter), each with what it must be. */
   yaml: { file: string; yaml: YamlFile; schema: z.ZodType }[]
+  /** Every page and what a link may name on it. */
+  addresses: Addresses
   /** Addresses of the files in `public`: `/images/a.png`. */
   publicFiles: ReadonlySet<string>
 }
@@ -25,8 +30,8 @@ export interface ServiceEntry {
   id: string
   file: string
   yaml: YamlFile
-  /** The topics that the file lists, in its order, whether they exist or not. */
-  topics: { topic: string; at: Place }[]
+  /** What the file lists, in its order, whether it exists or not; `undefined` if it cannot be read. */
+  topics: { topic: string; at: Place }[] | undefined
 }
 
 export interface NoteEntry {
@@ -41,6 +46,8 @@ export interface NoteEntry {
 
 /** What could be read of a term; missing fields are empty. */
 export interface TermEntry {
+  /** Name of its file: the page of the glossary it stands on. */
+  subject: string
   file: string
   id: string
   ko: string
@@ -48,5 +55,5 @@ export interface TermEntry {
   aliases: string[]
   misspellings: string[]
   note: string
-  placeOf(field: string, index?: number): Place
+  placeOf(...path: YamlPath): Place
 }

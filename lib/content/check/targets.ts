@@ -1,22 +1,41 @@
 import { EXAMS } from '../exams.ts'
-import { examPath, examsPath, glossaryPath, homePath, notePath, searchPath, servicePath } from '../routes.ts'
+import {
+  examPath,
+  examsPath,
+  glossaryPath,
+  homePath,
+  notePath,
+  searchPath,
+  servicePath,
+  subjectPath,
+} from '../routes.ts'
 import { nearest } from './nearest.ts'
 import type { Finding } from './problem.ts'
 import type { Site } from './site.ts'
 
-/** Fragment ids of a page; `undefined` when its file cannot be read, so that they are not known. */
-type Anchors = ReadonlySet<string> | undefined
+/**
+ * Every page of the site by address, each with the ids a fragment may name; `undefined` where the
+ * file cannot be read, so that they are not known.
+ */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>
 
-/** Every page of the site by address. */
-export function addressesOf({ services, notes, terms }: Site): Map<string, Anchors> {
+export function addressesOf({
+  services,
+  notes,
+  terms,
+}: Pick<Site, 'services' | 'notes' | 'terms'>): Addresses {
   const none = new Set<string>()
   const exams = new Set(EXAMS.map(({ slug }) => slug))
-  return new Map<string, Anchors>([
+  const subjects = [...new Set(terms.map(({ subject }) => subject))]
+  const idsIn = (subject: string) =>
+    new Set(terms.filter((term) => term.subject === subject).map(({ id }) => id))
+  return new Map<string, ReadonlySet<string> | undefined>([
     [homePath(), none],
     [searchPath(), none],
     [examsPath(), none],
     ...EXAMS.map(({ slug }) => [examPath(slug), none] as const),
-    [glossaryPath(), new Set(terms.map(({ id }) => id))],
+    [glossaryPath(), none],
+    ...subjects.map((subject) => [subjectPath(subject), idsIn(subject)] as const),
     ...services.map(({ id }) => [servicePath(id), exams] as const),
     ...[...notes.values()].map(({ id, anchors }) => [notePath(id), anchors] as const),
   ])
@@ -29,27 +48,34 @@ export function addressesOf({ services, notes, terms }: Site): Map<string, Ancho
  */
 export function brokenTarget(
   address: string,
-  addresses: ReturnType<typeof addressesOf>,
-): Omit<Finding, 'at'> | undefined {
-  const [beforeFragment = '', fragment = ''] = address.split('#')
-  const path = beforeFragment.replace(/^(\/search\/)\?q=.*/, '$1')
-  if (!addresses.has(path)) return missingPage(address, path, fragment, addresses)
+  addresses: Addresses,
+): Pick<Finding, 'message' | 'fix'> | undefined {
+  const [page = '', fragment = ''] = address.split('#')
+  const path = page.replace(/^(\/search\/)\?q=.*/, '$1')
+  if (!addresses.has(path)) {
+    const known = nearest(path, addresses.keys())
+    const kept = known && addresses.get(known)?.has(fragment) ? `#${fragment}` : ''
+    return {
+      message: `사이트에 없는 주소다: ${address}`,
+      fix: known ? `이렇게 쓴다: ${known}${kept}` : '있는 노트의 주소를 `/서비스/주제/` 꼴로 쓴다',
+    }
+  }
   const anchors = addresses.get(path)
   if (!fragment || !anchors || anchors.has(fragment)) return undefined
-  const anchor = nearest(fragment, anchors)
   return {
     message: `${path}에 없는 링크 이름이다: #${fragment}`,
-    fix: anchor
-      ? `이렇게 쓴다: ${path}#${anchor}`
-      : `이 가운데 하나로 쓰거나 #을 뺀다: ${[...anchors].map((name) => `#${name}`).join(' ')}`,
+    fix: suggestPlace(path, fragment, addresses),
   }
 }
 
-function missingPage(address: string, path: string, fragment: string, addresses: ReadonlyMap<string, Anchors>) {
-  const page = nearest(path, addresses.keys())
-  const kept = page && addresses.get(page)?.has(fragment) ? `#${fragment}` : ''
-  return {
-    message: `사이트에 없는 주소다: ${address}`,
-    fix: page ? `이렇게 쓴다: ${page}${kept}` : '있는 노트의 주소를 `/서비스/주제/` 꼴로 쓴다',
-  }
+/** The place a fragment most likely names: on the page, on one below it, else any on the page. */
+function suggestPlace(path: string, fragment: string, addresses: Addresses): string {
+  const anchors = [...(addresses.get(path) ?? [])]
+  const anchor = nearest(fragment, anchors)
+  if (anchor) return `이렇게 쓴다: ${path}#${anchor}`
+  const below = [...addresses.keys()].filter((page) => page.startsWith(path) && path !== homePath())
+  const page = below.find((candidate) => addresses.get(candidate)?.has(fragment))
+  if (page) return `이렇게 쓴다: ${page}#${fragment}`
+  if (anchors.length === 0) return `이렇게 쓴다: ${path}`
+  return `쓸 수 있는 값: ${anchors.map((name) => `${path}#${name}`).join(', ')}`
 }

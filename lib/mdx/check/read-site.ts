@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
+import { FILE_KINDS } from '../../content/check/file-kinds.ts'
 import { readGlossary, readService, readTerms } from '../../content/check/read-data.ts'
 import type { Site } from '../../content/check/site.ts'
+import { addressesOf } from '../../content/check/targets.ts'
 import { readYaml } from '../../content/check/yaml-file.ts'
 import { glossarySchema, noteSchema, serviceSchema } from '../../content/schema.ts'
 import { parseNote, type BrokenNote, type ParsedNote } from './parsed-note.ts'
@@ -14,46 +16,54 @@ export interface ReadSite {
 
 /** Reads every file of a content folder once. */
 export async function readSite(root: string): Promise<ReadSite> {
-  const folder = basename(root)
   const paths = await listPaths(root)
-  const read = (path: string) => readFile(join(root, path), 'utf8')
-  const matching = (pattern: RegExp) => paths.filter((p) => p.isFile && pattern.test(p.path)).map((p) => p.path)
-
-  const notes = await Promise.all(
-    matching(/^(?!services\/|glossary\/)[^/]+\/[^/]+\.mdx$/).map(async (path) =>
-      parseNote(`${folder}/${path}`, path.replace(/\.mdx$/, ''), await read(path)),
-    ),
+  const read = (kind: keyof typeof FILE_KINDS) => readKind(root, paths, FILE_KINDS[kind])
+  const notes = (await read('note')).map(({ id, file, text }) => parseNote(file, id, text))
+  const services = (await read('service')).map(({ id, file, text }) =>
+    readService(id, file, readYaml(text)),
   )
-  const serviceFiles = await Promise.all(
-    matching(/^services\/[^/]+\.yaml$/).map(async (path) => ({
-      id: basename(path, '.yaml'),
-      file: `${folder}/${path}`,
-      yaml: readYaml(await read(path)),
-    })),
-  )
-  const glossaryFiles = await Promise.all(
-    matching(/^glossary\/[^/]+\.yaml$/).map(async (path) => ({
-      file: `${folder}/${path}`,
-      yaml: readGlossary(await read(path)),
-    })),
-  )
-  const frontMatters = notes.flatMap(({ file, frontMatter }) =>
-    frontMatter ? [{ file, yaml: frontMatter, schema: noteSchema }] : [],
-  )
-  const site: Site = {
-    folder,
-    paths,
-    services: serviceFiles.map(({ id, file, yaml }) => readService(id, file, yaml)),
+  const glossary = (await read('glossary')).map(({ id, file, text }) => ({
+    id,
+    file,
+    yaml: readGlossary(text),
+  }))
+  const targets = {
     notes: new Map(notes.map((note) => [note.id, note])),
-    terms: glossaryFiles.flatMap(({ file, yaml }) => readTerms(file, yaml)),
-    yaml: [
-      ...frontMatters,
-      ...serviceFiles.map(({ file, yaml }) => ({ file, yaml, schema: serviceSchema })),
-      ...glossaryFiles.map(({ file, yaml }) => ({ file, yaml, schema: glossarySchema })),
-    ],
+    services,
+    terms: glossary.flatMap(({ id, file, yaml }) => readTerms(id, file, yaml)),
+  }
+  const yaml = [
+    ...notes.flatMap(({ file, frontMatter }) =>
+      frontMatter ? [{ file, yaml: frontMatter, schema: noteSchema }] : [],
+    ),
+    ...services.map(({ file, yaml }) => ({ file, yaml, schema: serviceSchema })),
+    ...glossary.map(({ file, yaml }) => ({ file, yaml, schema: glossarySchema })),
+  ]
+  const site = {
+    folder: basename(root),
+    paths,
+    ...targets,
+    allTermsKnown: glossary.every(({ yaml }) => yaml.complete),
+    addresses: addressesOf(targets),
+    yaml,
     publicFiles: await listPublicFiles(join(root, '../public')),
   }
   return { site, notes }
+}
+
+/** The files of one kind, each with its id and its path for messages. */
+async function readKind(root: string, paths: Site['paths'], kind: RegExp) {
+  const found = paths.flatMap(({ path, isFile }) => {
+    const id = isFile ? kind.exec(path)?.[1] : undefined
+    return id ? [{ id, path }] : []
+  })
+  return Promise.all(
+    found.map(async ({ id, path }) => ({
+      id,
+      file: `${basename(root)}/${path}`,
+      text: await readFile(join(root, path), 'utf8'),
+    })),
+  )
 }
 
 /** Everything below a folder, sorted, with forward slashes. */

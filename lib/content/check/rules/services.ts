@@ -1,5 +1,5 @@
 import { RESERVED_SEGMENTS } from '../../routes.ts'
-import { suggestName } from '../nearest.ts'
+import { fieldOf } from '../data.ts'
 import { TOP } from '../problem.ts'
 import type { Site } from '../site.ts'
 
@@ -27,23 +27,23 @@ export function* serviceMissing({ folder, paths, services }: Site) {
       file: `${folder}/${path}`,
       at: TOP,
       message: `서비스 파일이 없는 폴더다: ${path}`,
-      fix: `${folder}/services/${path}.yaml을 만들거나 폴더를 옮긴다. ${suggestName(path, services.map(({ id }) => id))}`,
+      fix: `서비스 파일을 만든다: ${folder}/services/${path}.yaml`,
     }
   }
 }
 
 /** Two services that want the same place. */
-export function* serviceOrder({ yaml: all, services }: Site) {
+export function* serviceOrder({ services }: Site) {
   const seen = new Map<unknown, string>()
   for (const { file, yaml } of services) {
-    const order = (yaml.value as { order?: unknown } | null | undefined)?.order
+    const order = fieldOf(yaml.value, 'order')
     const first = seen.get(order)
     if (typeof order === 'number' && first)
       yield {
         file,
         at: yaml.placeOf(['order']),
-        message: `순서가 ${first}과 같다: ${order}`,
-        fix: `이렇게 쓴다: order: ${services.length}`,
+        message: `같은 순서의 서비스가 있다(${first}): ${order}`,
+        fix: `이렇게 쓴다: order: ${services.length + 1}`,
       }
     seen.set(order, file)
   }

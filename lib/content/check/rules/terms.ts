@@ -1,6 +1,5 @@
-import { notePath } from '../../routes.ts'
+import { suggestName } from '../nearest.ts'
 import type { Site, TermEntry } from '../site.ts'
-import { addressesOf, brokenTarget } from '../targets.ts'
 
 /** Two terms that would be one entry of the glossary. */
 export function* termRepeated({ terms }: Site) {
@@ -14,7 +13,7 @@ export function* termRepeated({ terms }: Site) {
         yield {
           file: term.file,
           at: term.placeOf(field),
-          message: `${field}가 같은 용어가 이미 있다(${first.file}:${first.placeOf(field).line}): ${term[field]}`,
+          message: `같은 ${field}의 용어가 이미 있다(${first.file}:${first.placeOf(field).line}): ${term[field]}`,
           fix: '한 항목으로 합친다. 다른 것이라면 이름을 구별한다',
         }
     }
@@ -22,13 +21,19 @@ export function* termRepeated({ terms }: Site) {
 }
 
 /** A term that sends the reader to a note or section that does not exist. */
-export function* termNote(site: Site) {
-  const addresses = addressesOf(site)
-  for (const term of site.terms) {
-    const broken = term.note && brokenTarget(notePath(term.note), addresses)
-    if (!broken) continue
-    const fix = broken.fix.replaceAll(/: \/(\S+?)\/(#\S+)?$/g, ': note: $1$2')
-    yield { file: term.file, at: term.placeOf('note'), message: broken.message, fix }
+export function* termNote({ terms, notes }: Site) {
+  for (const term of terms) {
+    if (!term.note) continue
+    const [id = '', anchor = ''] = term.note.split('#')
+    const note = notes.get(id)
+    const where = { file: term.file, at: term.placeOf('note') }
+    if (!note) {
+      yield { ...where, message: `없는 노트다: ${id}`, fix: suggestName(id, [...notes.keys()]) }
+    } else if (anchor && note.anchors && !note.anchors.has(anchor)) {
+      const places = Array.from(note.anchors, (name) => `${id}#${name}`)
+      const message = `${id}에 없는 링크 이름이다: #${anchor}`
+      yield { ...where, message, fix: suggestName(term.note, places) }
+    }
   }
 }
 

@@ -11,8 +11,8 @@ export function* yamlSyntax({ yaml: all }: Site) {
 /** Fields of front matter, services and glossary: lib/content/schema.ts. */
 export function* fields({ yaml: all }: Site) {
   for (const { file, yaml, schema } of all) {
-    // Half-read YAML would only repeat the syntax error in other words.
-    if (yaml.value === undefined) continue
+    // What is missing from half-read YAML says nothing that its syntax error does not.
+    if (!yaml.complete) continue
     for (const finding of checkFields(yaml, schema)) yield { file, ...finding }
   }
 }

@@ -1,14 +1,14 @@
-import { slugSchema } from '../../../content/schema.ts'
 import { slugOf } from '../../../content/check/slug.ts'
+import { slugSchema } from '../../../content/schema.ts'
+import { withoutAnchorMark } from '../../anchor.ts'
 import type { NoteHeading, NoteRule, ParsedNote } from '../parsed-note.ts'
-import { isSetext, placeOf } from '../source.ts'
+import { placeOf, sourceOf } from '../source.ts'
 
 /** Every heading has an anchor of its author's: links to it outlive its rewording. */
 export const headingAnchor: NoteRule = function* (note) {
   const seen = new Map<string, number>()
   for (const heading of note.headings) {
     const { node, anchor } = heading
-    if (isSetext(node, note.text)) continue
     const at = placeOf(node)
     const message = faultOf(anchor, seen)
     if (message) yield { at, message, fix: `이렇게 쓴다: ${withAnchor(heading, note)}` }
@@ -16,7 +16,10 @@ export const headingAnchor: NoteRule = function* (note) {
   }
 }
 
-function faultOf(anchor: string | undefined, seen: ReadonlyMap<string, number>): string | undefined {
+function faultOf(
+  anchor: string | undefined,
+  seen: ReadonlyMap<string, number>,
+): string | undefined {
   if (anchor === undefined) return '제목에 링크 이름이 없다'
   if (!slugSchema.safeParse(anchor).success)
     return `링크 이름은 ASCII 소문자, 숫자, 하이픈만 쓴다: [#${anchor}]`
@@ -24,10 +27,8 @@ function faultOf(anchor: string | undefined, seen: ReadonlyMap<string, number>):
   return undefined
 }
 
-function withAnchor(heading: NoteHeading, { anchors }: ParsedNote): string {
-  const { node, title } = heading
-  return `${'#'.repeat(node.depth)} ${title} [#${suggestAnchor(heading, anchors)}]`
-}
+const withAnchor = (heading: NoteHeading, { anchors, text }: ParsedNote): string =>
+  `${withoutAnchorMark(sourceOf(heading.node, text))} [#${suggestAnchor(heading, anchors)}]`
 
 /** Anchors that most notes use. */
 const CUSTOMARY: [title: RegExp, anchor: string][] = [
@@ -38,7 +39,10 @@ const CUSTOMARY: [title: RegExp, anchor: string][] = [
   [/시험/, 'exam'],
 ]
 
-function suggestAnchor({ title, anchor = '', number }: NoteHeading, taken: ReadonlySet<string>): string {
+function suggestAnchor(
+  { title, anchor = '', number }: NoteHeading,
+  taken: ReadonlySet<string>,
+): string {
   const customary = CUSTOMARY.find(([pattern]) => pattern.test(title))?.[1] ?? ''
   const candidates = [slugOf(anchor), slugOf(title), customary, `section-${number}`]
   return candidates.find((slug) => slug && !taken.has(slug)) ?? `section-${number}-2`

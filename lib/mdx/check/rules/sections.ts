@@ -8,7 +8,11 @@ export const sectionEmpty: NoteRule = function* ({ headings }) {
   for (const [index, { node, title, content }] of headings.entries()) {
     const next = headings[index + 1]
     if (content.length > 0 || (next && next.node.depth > node.depth)) continue
-    yield { at: placeOf(node), message: `내용이 없는 절이다: ${title}`, fix: '내용을 쓰거나 제목을 지운다' }
+    yield {
+      at: placeOf(node),
+      message: `내용이 없는 절이다: ${title}`,
+      fix: '내용을 쓰거나 제목을 지운다',
+    }
   }
 }
 
@@ -35,9 +39,14 @@ export const takeaway: NoteRule = function* ({ tree, headings }) {
   const at = placeOf(found.node)
   if (found.title !== '정리' || found.node.depth !== 2)
     yield { at, message: '[#takeaway]는 정리의 이름이다', fix: '이렇게 쓴다: ## 정리 [#takeaway]' }
-  if (found !== headings.at(-1)) yield { at, message: '정리 뒤에 다른 절이 있다', fix: '정리를 맨 끝으로 옮긴다' }
+  if (found !== headings.at(-1))
+    yield { at, message: '정리 뒤에 다른 절이 있다', fix: '정리를 맨 끝으로 옮긴다' }
   else if (!isTakeawayList(found.content))
-    yield { at, message: '정리는 세 줄에서 일곱 줄의 목록 하나다', fix: '`- `로 시작하는 줄을 3~7개 쓰고, 다른 것은 앞의 절로 옮긴다' }
+    yield {
+      at,
+      message: '정리는 세 줄에서 일곱 줄의 목록 하나다',
+      fix: '`- `로 시작하는 줄을 3~7개 쓰고, 다른 것은 앞의 절로 옮긴다',
+    }
 }
 
 function isTakeawayList([list, ...rest]: RootContent[]): boolean {

@@ -1,0 +1,47 @@
+import { createSearcher, IndexError, type Searcher } from '@/lib/search'
+
+/**
+ * Loads the index step by step: names answer first, then the glossary and the body complete the answers.
+ * @param names the names file, already asked for; `undefined` asks for it
+ * @param onStep called with the searcher whenever it knows more
+ * @throws IndexError when the files do not fit this program; TypeError when the network fails
+ */
+export async function loadSearcher(
+  files: string,
+  names: Promise<Response> | undefined,
+  onStep: (searcher: Searcher) => void,
+): Promise<void> {
+  const searcher = createSearcher(await contentOf(names ?? fetch(`${files}names.json`)))
+  onStep(searcher)
+  // After the names, so as not to share the line with them.
+  const step = async (name: string, add: (content: unknown) => void) => {
+    add(await contentOf(fetch(`${files}${name}.json`)))
+    onStep(searcher)
+  }
+  await Promise.all([step('glossary', searcher.addGlossary), step('body', searcher.addBody)])
+}
+
+/** The texts of a note's sections, lead first. Asked for once; a failure is forgotten and asked for again. */
+export function textLoader(files: string): (noteId: string) => Promise<string[]> {
+  const texts = new Map<string, Promise<string[]>>()
+  return (noteId) => {
+    const known = texts.get(noteId)
+    if (known) return known
+    const loading = contentOf(fetch(`${files}texts/${noteId}.json`)) as Promise<string[]>
+    texts.set(noteId, loading)
+    loading.catch(() => texts.delete(noteId))
+    return loading
+  }
+}
+
+async function contentOf(request: Promise<Response>): Promise<unknown> {
+  const response = await request
+  // A new build has other file names, and the old ones are gone.
+  if (!response.ok) throw new IndexError(`${response.url}: ${response.status}`)
+  try {
+    return await response.json()
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new IndexError(`${response.url}: no JSON`)
+    throw cause
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  matchesIn,
+  snippetOf,
+  toPieces,
+  type NoteHit,
+  type Piece,
+  type SearchResults,
+  type SectionHit,
+} from '@/lib/search'
+
+/** Class of the element a snippet goes into; the place is kept so that nothing moves when it arrives. */
+const SNIPPET = 'snippet line-clamp-2 min-h-10 text-sm text-muted'
+
+/** Replaces the results that are shown. Notes stand in their order, each with its sections. */
+export function showResults(list: HTMLElement, { notes, terms }: SearchResults): void {
+  list.replaceChildren(...notes.map((note) => noteItem(note, terms)))
+}
+
+/** Fills in the snippets of a note's sections. */
+export function showSnippets(
+  list: HTMLElement,
+  note: NoteHit,
+  texts: string[],
+  terms: ReadonlySet<string>,
+): void {
+  for (const { href, position } of note.sections) {
+    const place = list.querySelector(`a[href="${CSS.escape(href)}"] .snippet`)
+    const text = texts[position] ?? ''
+    const { start, end, matches } = snippetOf(text, terms)
+    const inWindow = matches.map((match) => ({
+      start: match.start - start,
+      end: match.end - start,
+    }))
+    const pieces = toPieces(text.slice(start, end), inWindow)
+    const before = start > 0 ? '… ' : ''
+    const after = end < text.length ? ' …' : ''
+    place?.replaceChildren(before, ...pieces.map(toNode), after)
+  }
+}
+
+const noteItem = (note: NoteHit, terms: ReadonlySet<string>): HTMLElement =>
+  element(
+    'li',
+    'border-b border-line py-1 last:border-0',
+    ...note.sections.map((section, index) => sectionLink(note, section, index > 0, terms)),
+  )
+
+/** A link names its note every time, for those who hear it alone; it is shown once. */
+function sectionLink(
+  note: NoteHit,
+  section: SectionHit,
+  further: boolean,
+  terms: ReadonlySet<string>,
+): HTMLElement {
+  const link = element(
+    'a',
+    'block rounded-lg px-3 py-2 hover:bg-surface focus:bg-accent-soft',
+    element('span', further ? 'sr-only' : 'font-semibold', ...marked(note.title, terms)),
+    ' ',
+    element('span', further ? 'sr-only' : 'text-sm text-muted', note.service),
+    ' ',
+    element('span', 'block text-accent', ...marked(section.title, terms)),
+    element('span', SNIPPET),
+  )
+  link.setAttribute('href', section.href)
+  return link
+}
+
+const marked = (text: string, terms: ReadonlySet<string>): Node[] =>
+  toPieces(text, matchesIn(text, terms)).map(toNode)
+
+const toNode = ({ text, marked }: Piece): Node =>
+  marked ? element('mark', '', text) : document.createTextNode(text)
+
+function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(tag)
+  if (className) node.className = className
+  node.append(...children)
+  return node
+}

@@ -1,0 +1,94 @@
+import { normalize, type Range } from '../text/normalize.ts'
+import { splitRuns, type Run } from '../text/runs.ts'
+import { hasWhole, latinTerm, partsOf } from './identifiers.ts'
+import { isEnding, stemOf } from './particles.ts'
+import { isStopword } from './stopwords.ts'
+
+/**
+ * Raise it with every change of the terms that some text gives. Index files name it, and a browser whose
+ * analyzer has another version refuses them: they would find nothing and say nothing.
+ */
+export const ANALYZER_VERSION = 1
+
+/** An occurrence in a text, with its indexed form. */
+export interface Token extends Range {
+  term: string
+}
+
+/** What a reader sees as one word: a whole term, and the parts it is also found by. */
+export interface Word extends Token {
+  parts: Token[]
+}
+
+/**
+ * The words of a text, in order, with ranges in the text as it was passed in. Index and query go through
+ * here alike. A word whose whole is not worth a term (an ARN) has the empty term and its parts.
+ */
+export function analyzeWords(text: string): Word[] {
+  const normalized = normalize(text)
+  const locate = ({ term, ...range }: Token): Token => ({
+    term,
+    ...normalized.originalRange(range),
+  })
+  return wordsOf(splitRuns(normalized.text))
+    .filter(({ term, parts }) => parts.length > 0 || (term && !isStopword(term)))
+    .map((word) => ({ ...locate(word), parts: word.parts.map(locate) }))
+}
+
+/** Every token of a text: each word's whole and its parts. */
+export const analyze = (text: string): Token[] =>
+  analyzeWords(text).flatMap(({ parts, ...whole }) => (whole.term ? [whole, ...parts] : parts))
+
+/** One term a word, for comparing names: its whole, or its parts where it has no whole. */
+export const nameTermsOf = (name: string): string[] =>
+  analyzeWords(name).flatMap(({ term, parts }) => (term ? [term] : parts.map((part) => part.term)))
+
+/** The distinct terms of a text, in order of appearance. */
+export const termsOf = (text: string): string[] => [
+  ...new Set(analyze(text).map(({ term }) => term)),
+]
+
+function wordsOf(runs: Run[]): Word[] {
+  const words: Word[] = []
+  for (const [index, run] of runs.entries()) {
+    if (run.script === 'latin') words.push(latinWord(run))
+    else if (run.script === 'other') words.push(wholeWord(run, run.text.toLowerCase()))
+    else if (run.attached && isEnding(run.text)) continue
+    else if (followsNumber(run, runs[index - 1])) words.push(amount(words.pop()!, run))
+    else words.push(wholeWord(run, stemOf(run.text)))
+  }
+  return words
+}
+
+function latinWord(run: Run): Word {
+  const term = hasWhole(run.text) ? latinTerm(run.text) : ''
+  const parts = partsOf(run.text)
+    .map(({ start, end }) => ({
+      term: latinTerm(run.text.slice(start, end)),
+      start: run.start + start,
+      end: run.start + end,
+    }))
+    .filter((part) => part.term !== term && !isStopword(part.term))
+  return { start: run.start, end: run.end, term, parts }
+}
+
+/** The term is the beginning of the run: the range ends where its ending begins. */
+const wholeWord = ({ start }: Run, term: string): Word => ({
+  start,
+  end: start + term.length,
+  term,
+  parts: [],
+})
+
+const followsNumber = (run: Run, previous: Run | undefined): boolean =>
+  previous?.end === run.start && /^[\d.,]+$/.test(previous.text)
+
+/** A number with its unit is one fact, not two common words: `200개를` is 200개, found by 200 too. */
+function amount(number: Word, unit: Run): Word {
+  const whole = stemOf(number.term + unit.text)
+  const unitTerm = whole.slice(number.term.length)
+  const end = unit.start + unitTerm.length
+  const parts: Token[] = [{ term: number.term, start: number.start, end: number.end }]
+  if (unitTerm.length > 1) parts.push({ term: unitTerm, start: unit.start, end })
+  return { term: whole, start: number.start, end, parts }
+}

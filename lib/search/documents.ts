@@ -1,0 +1,45 @@
+import { notePath } from '../content/routes.ts'
+import type { Note } from '../content/types.ts'
+
+/** What is indexed: one for the lead of each note, and one for each of its headings. */
+export interface SearchDocument {
+  /** Address of the section. */
+  id: string
+  noteId: string
+  /** `''` for the lead. */
+  anchor: string
+  noteTitle: string
+  /** Titles of the heading's ancestors and its own, outermost first, joined by ` › `; `''` for the lead. */
+  sectionTitle: string
+  /** Other names of the note; only its lead has them. */
+  aliases: string[]
+  text: string
+}
+
+type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'sections'>
+
+const BETWEEN_TITLES = ' › '
+
+/** The search documents of a note, in the order of the page. */
+export function toDocuments({
+  id,
+  title,
+  titleEn,
+  aliases,
+  sections,
+}: NoteContent): SearchDocument[] {
+  let parent = ''
+  return sections.map((section) => {
+    if (section.depth === 2) parent = section.title
+    const isNested = section.depth === 3 && parent !== ''
+    return {
+      id: notePath(id, section.anchor),
+      noteId: id,
+      anchor: section.anchor,
+      noteTitle: title,
+      sectionTitle: isNested ? parent + BETWEEN_TITLES + section.title : section.title,
+      aliases: section.depth === 0 ? [titleEn, ...aliases] : [],
+      text: section.text,
+    }
+  })
+}

@@ -1,0 +1,67 @@
+import type { Lexicon, QueryWord } from '../query.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/**
+ * Korean compounds are written with and without spaces (배치 그룹, 배치그룹), and so are product names
+ * (CloudFront, cloud front). The index has the spelling of the notes; a query is tried in the other one too.
+ */
+
+/** Nearly as good as what was typed: only the space differs. */
+const RESPACED_WEIGHT = 0.9
+/** The word is cut where the index knows it: a compound with a stranger, or an ending we do not strip. */
+const BEGINNING_WEIGHT = 0.6
+
+const SHORTEST_PIECE = { hangul: 2, latin: 3 }
+const LONGEST_PIECE = 24
+const MOST_JOINED = 3
+
+export function expandSpacing(words: readonly QueryWord[], { vocabulary }: Lexicon): void {
+  for (const [index, word] of words.entries()) {
+    joinFrom(index, words, vocabulary)
+    if (vocabulary.has(word.term)) continue
+    const pieces = split(word.term, vocabulary)
+    if (pieces) word.alternatives.push({ terms: pieces, weight: RESPACED_WEIGHT })
+    else addBeginning(word, vocabulary)
+  }
+}
+
+/** 오토 스케일링 is also tried as 오토스케일링. */
+function joinFrom(start: number, words: readonly QueryWord[], vocabulary: Vocabulary): void {
+  for (let end = start + 2; end <= Math.min(words.length, start + MOST_JOINED); end++) {
+    const span = words.slice(start, end)
+    const joined = span.map(({ term }) => term).join('')
+    if (!vocabulary.has(joined)) continue
+    for (const word of span) word.alternatives.push({ terms: [joined], weight: RESPACED_WEIGHT })
+  }
+}
+
+/** The fewest known words that make up a word; `undefined` when there is no such split. */
+function split(word: string, vocabulary: Vocabulary): string[] | undefined {
+  const shortest = shortestPiece(word)
+  const best: (string[] | undefined)[] = [[]]
+  for (let end = shortest; end <= word.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_PIECE); start <= end - shortest; start++) {
+      const before = best[start]
+      const piece = word.slice(start, end)
+      if (!before || !vocabulary.has(piece)) continue
+      if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, piece]
+    }
+  }
+  return best[word.length]
+}
+
+/** Only Korean words grow at their end; a Latin word with a stranger's beginning is another word. */
+function addBeginning(word: QueryWord, vocabulary: Vocabulary): void {
+  if (!isHangul(word.term)) return
+  for (let length = word.term.length - 1; length >= SHORTEST_PIECE.hangul; length--) {
+    const beginning = word.term.slice(0, length)
+    if (!vocabulary.has(beginning)) continue
+    word.alternatives.push({ terms: [beginning], weight: BEGINNING_WEIGHT })
+    return
+  }
+}
+
+const isHangul = (word: string): boolean => /^[가-힣]+$/.test(word)
+
+const shortestPiece = (word: string): number =>
+  isHangul(word) ? SHORTEST_PIECE.hangul : SHORTEST_PIECE.latin

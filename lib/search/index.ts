@@ -1,0 +1,11 @@
+/** Search, for the components: everything else in this folder is how it is done. */
+export { IndexError } from './files.ts'
+export { matchesIn, toPieces, type Piece } from './highlight.ts'
+export {
+  createSearcher,
+  type NoteHit,
+  type Searcher,
+  type SearchResults,
+  type SectionHit,
+} from './searcher.ts'
+export { snippetOf, type Snippet } from './snippet.ts'

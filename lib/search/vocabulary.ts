@@ -1,0 +1,35 @@
+import type { WordRange } from '../text/composition.ts'
+
+/** All terms of the index, for the questions posting lists cannot answer: what begins like this? */
+export class Vocabulary {
+  private readonly terms = new Set<string>()
+  private sorted: string[] | undefined
+
+  add(terms: Iterable<string>): void {
+    for (const term of terms) this.terms.add(term)
+    this.sorted = undefined
+  }
+
+  has(term: string): boolean {
+    return this.terms.has(term)
+  }
+
+  /** The terms in a range, in order. */
+  between({ from, to }: WordRange): string[] {
+    this.sorted ??= [...this.terms].sort()
+    return this.sorted.slice(this.firstFrom(from), this.firstFrom(to))
+  }
+
+  /** Position of the first term that is not before `word`. */
+  private firstFrom(word: string): number {
+    const sorted = this.sorted!
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! < word) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
