@@ -38,7 +38,8 @@ export class ResultView {
     for (const note of results.notes) {
       this.textsOf(note.id).then(
         (texts) => {
-          if (this.shown === keyOf(results)) showSnippets(this.list, note, texts, results.terms)
+          if (this.shown === keyOf(results))
+            showSnippets(this.list, note, texts, results.alternatives)
         },
         () => {}, // The result itself is there: only its snippet is not.
       )
@@ -46,4 +47,4 @@ export class ResultView {
   }
 }
 
-const keyOf = ({ notes, terms }: SearchResults): string => JSON.stringify([notes, [...terms]])
+const keyOf = (results: SearchResults): string => JSON.stringify(results)

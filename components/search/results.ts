@@ -11,9 +11,12 @@ import {
 /** Class of the element a snippet goes into; the place is kept so that nothing moves when it arrives. */
 const SNIPPET = 'snippet line-clamp-2 min-h-10 text-sm text-muted'
 
+/** The lead has no heading; below another section of its note it needs a name. */
+const LEAD_TITLE = '도입'
+
 /** Replaces the results that are shown. Notes stand in their order, each with its sections. */
-export function showResults(list: HTMLElement, { notes, terms }: SearchResults): void {
-  list.replaceChildren(...notes.map((note) => noteItem(note, terms)))
+export function showResults(list: HTMLElement, { notes, alternatives }: SearchResults): void {
+  list.replaceChildren(...notes.map((note) => noteItem(note, alternatives)))
 }
 
 /** Fills in the snippets of a note's sections. */
@@ -21,12 +24,12 @@ export function showSnippets(
   list: HTMLElement,
   note: NoteHit,
   texts: string[],
-  terms: ReadonlySet<string>,
+  alternatives: readonly string[][],
 ): void {
   for (const { href, position } of note.sections) {
     const place = list.querySelector(`a[href="${CSS.escape(href)}"] .snippet`)
     const text = texts[position] ?? ''
-    const { start, end, matches } = snippetOf(text, terms)
+    const { start, end, matches } = snippetOf(text, alternatives)
     const inWindow = matches.map((match) => ({
       start: match.start - start,
       end: match.end - start,
@@ -38,11 +41,11 @@ export function showSnippets(
   }
 }
 
-const noteItem = (note: NoteHit, terms: ReadonlySet<string>): HTMLElement =>
+const noteItem = (note: NoteHit, alternatives: readonly string[][]): HTMLElement =>
   element(
     'li',
     'border-b border-line py-1 last:border-0',
-    ...note.sections.map((section, index) => sectionLink(note, section, index > 0, terms)),
+    ...note.sections.map((section, index) => sectionLink(note, section, index > 0, alternatives)),
   )
 
 /** A link names its note every time, for those who hear it alone; it is shown once. */
@@ -50,24 +53,28 @@ function sectionLink(
   note: NoteHit,
   section: SectionHit,
   further: boolean,
-  terms: ReadonlySet<string>,
+  alternatives: readonly string[][],
 ): HTMLElement {
   const link = element(
     'a',
     'block rounded-lg px-3 py-2 hover:bg-surface focus:bg-accent-soft',
-    element('span', further ? 'sr-only' : 'font-semibold', ...marked(note.title, terms)),
+    element('span', further ? 'sr-only' : 'font-semibold', ...marked(note.title, alternatives)),
     ' ',
     element('span', further ? 'sr-only' : 'text-sm text-muted', note.service),
     ' ',
-    element('span', 'block text-accent', ...marked(section.title, terms)),
+    element(
+      'span',
+      'block text-accent',
+      ...marked(section.title || (further ? LEAD_TITLE : ''), alternatives),
+    ),
     element('span', SNIPPET),
   )
   link.setAttribute('href', section.href)
   return link
 }
 
-const marked = (text: string, terms: ReadonlySet<string>): Node[] =>
-  toPieces(text, matchesIn(text, terms)).map(toNode)
+const marked = (text: string, alternatives: readonly string[][]): Node[] =>
+  toPieces(text, matchesIn(text, alternatives)).map(toNode)
 
 const toNode = ({ text, marked }: Piece): Node =>
   marked ? element('mark', '', text) : document.createTextNode(text)

@@ -6,7 +6,7 @@ import { loadSearcher, textLoader } from './load.ts'
 import { messageOf, type IndexState } from './messages.ts'
 import { ResultView } from './result-view.ts'
 
-const NOTHING: SearchResults = { notes: [], terms: new Set() }
+const NOTHING: SearchResults = { notes: [], alternatives: [] }
 
 /**
  * Makes a search box work. What was typed before is searched as soon as the names are here.

@@ -1,13 +1,20 @@
 import type { Range } from '../text/normalize.ts'
 import { analyze } from './analyzer.ts'
 
-/** Where a text has one of the terms: ascending ranges that do not overlap, as positions in the text. */
-export function matchesIn(text: string, terms: ReadonlySet<string>): Range[] {
+/**
+ * Where a text has what a query matches by: ascending ranges that do not overlap, as positions in the text.
+ * @param alternatives terms that count only together: 로드 of 로드 밸런서 is no match where 밸런서 is missing
+ */
+export function matchesIn(text: string, alternatives: readonly string[][]): Range[] {
+  const tokens = analyze(text)
+  const present = new Set(tokens.map(({ term }) => term))
+  const matched = new Set(
+    alternatives.filter((terms) => terms.every((term) => present.has(term))).flat(),
+  )
   const ranges: Range[] = []
-  for (const { term, start, end } of analyze(text)) {
-    const last = ranges.at(-1)
+  for (const { term, start, end } of tokens) {
     // The parts of a matched whole lie inside it.
-    if (terms.has(term) && (!last || start >= last.end)) ranges.push({ start, end })
+    if (matched.has(term) && start >= (ranges.at(-1)?.end ?? 0)) ranges.push({ start, end })
   }
   return ranges
 }

@@ -17,11 +17,13 @@ const ELSEWHERE_SHARE = 0.5
 /** The note whose name was typed comes first, before notes that mention all the words. */
 const NOTE_NAME_BONUS = 3
 /** A heading or glossary entry that was typed leads to its section, but not past the note of that name. */
-const HEADING_BONUS = 1
+const SECTION_NAME_BONUS = 1
 /** Half a name is far less than half the reason: every note on instances has that word in its names. */
 const LIKENESS_POWER = 2
 /** Names are compared for the best notes only: it is the dear part, and cannot lift a note from far below. */
 const NOTES_COMPARED_BY_NAME = 60
+/** Notes far below the best are noise. */
+const FURTHER_NOTE_SHARE = 0.12
 /** Further sections of a note are shown while they are nearly as good as its best. */
 const FURTHER_SECTION_SHARE = 0.7
 
@@ -60,7 +62,8 @@ export function rank(words: QueryWord[], corpus: Corpus): RankedNote[] {
     .filter((ranked) => ranked !== undefined)
     .sort(byScore)
     .slice(0, NOTES_COMPARED_BY_NAME)
-  return notes.map((ranked) => compareNames(ranked, known, total, corpus)).sort(byScore)
+  const compared = notes.map((ranked) => compareNames(ranked, known, total, corpus)).sort(byScore)
+  return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
 }
 
 function weigh(word: QueryWord, strengths: Strengths, corpus: Corpus): WeighedWord {
@@ -106,22 +109,32 @@ function compareNames(
   total: number,
   corpus: Corpus,
 ): RankedNote {
-  const bestOf = (names: string[][]) =>
-    Math.max(...names.map((name) => similarity(name, words, total))) ** LIKENESS_POWER
-  const ofNote = bestOf(ranked.note.names)
+  const { note } = ranked
+  const bestOf = (names: string[][], compared: WeighedWord[], totalOfCompared: number) =>
+    Math.max(...names.map((name) => similarity(name, compared, totalOfCompared))) ** LIKENESS_POWER
+  const ofNote = NOTE_NAME_BONUS * bestOf(note.names, words, total)
+  // Words of the title lead to every section alike: the rest of the query chooses among them.
+  const rest = words.filter((word) => similarity(note.names[0]!, [word], word.weight) === 0)
+  const totalOfRest = sum(rest.map(({ weight }) => weight))
   const sections = ranked.sections
     .map(({ document, score }) => {
-      const ofHeading = bestOf(corpus.documents[document]!.names)
-      return { document, score: score + NOTE_NAME_BONUS * ofNote + HEADING_BONUS * ofHeading }
+      const likeness = bestOf(corpus.documents[document]!.names, rest, totalOfRest)
+      const ofSection = SECTION_NAME_BONUS * likeness * (totalOfRest / total)
+      return { document, score: score + ofNote + ofSection }
     })
     .sort(byScore)
-  const { score } = sections[0]!
+  return { note, score: sections[0]!.score, sections: worthShowing(sections, note) }
+}
+
+/** The best section, and others that say nearly as much, and more than the name of the note. */
+function worthShowing(sections: RankedSection[], note: CorpusNote): RankedSection[] {
+  const best = sections[0]!
   // When every section matches, by the name of the note, the ones that say no more than that are no news.
-  const floor = sections.length === ranked.note.count ? sections.at(-1)!.score : 0
+  const floor = sections.length === note.count ? sections.at(-1)!.score : 0
   const further = sections
     .slice(1)
-    .filter((section) => section.score > floor && section.score >= FURTHER_SECTION_SHARE * score)
-  return { note: ranked.note, score, sections: [sections[0]!, ...further] }
+    .filter(({ score }) => score > floor && score >= FURTHER_SECTION_SHARE * best.score)
+  return [best, ...further]
 }
 
 /** Equal scores keep the order of the site: sorting is stable, and what comes first is read first. */

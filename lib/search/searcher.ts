@@ -26,8 +26,8 @@ export interface NoteHit {
 
 export interface SearchResults {
   notes: NoteHit[]
-  /** Terms that the results matched by: what is to be marked in titles and snippets. */
-  terms: ReadonlySet<string>
+  /** What the results matched by, to be marked in titles and snippets: terms that count only together. */
+  alternatives: string[][]
 }
 
 export interface Searcher {
@@ -61,7 +61,10 @@ export function createSearcher(names: unknown): Searcher {
     search(query) {
       const words = parseQuery(query, lexicon)
       const notes = rank(words, corpus).slice(0, MOST_NOTES)
-      return { notes: notes.map((ranked) => toHit(ranked, corpus)), terms: matchedTerms(words) }
+      return {
+        notes: notes.map((ranked) => toHit(ranked, corpus)),
+        alternatives: alternativesOf(words),
+      }
     },
   }
 }
@@ -78,5 +81,5 @@ function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
   }
 }
 
-const matchedTerms = (words: QueryWord[]): Set<string> =>
-  new Set(words.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)))
+const alternativesOf = (words: QueryWord[]): string[][] =>
+  words.flatMap(({ alternatives }) => alternatives.map(({ terms }) => terms))

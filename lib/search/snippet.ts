@@ -15,8 +15,8 @@ const LEAD_IN = 24
  * The window of a text that has the most matches, preferring distinct ones and then the earlier; its beginning
  * when it has none. It starts and ends between words.
  */
-export function snippetOf(text: string, terms: ReadonlySet<string>): Snippet {
-  const matches = matchesIn(text, terms)
+export function snippetOf(text: string, alternatives: readonly string[][]): Snippet {
+  const matches = matchesIn(text, alternatives)
   const first = bestStart(text, matches)
   const start = first === undefined ? 0 : wordStart(text, Math.max(0, first - LEAD_IN))
   const end = wordEnd(text, Math.min(text.length, start + LENGTH), start)

@@ -57,8 +57,10 @@ function addNames(span: readonly QueryWord[], key: string, { names, misspellings
   const synonym = span.length > 1 ? LONG_SYNONYM_WEIGHT : SYNONYM_WEIGHT
   const weight = misspellings.has(key) ? MISSPELLING_WEIGHT : synonym
   for (const terms of names) {
-    if (terms.length === 0) continue
     const isSameName = keyOf(terms) === key
+    // EC2 인스턴스 asks for more than the 인스턴스 that was typed.
+    const asksMore = span.every(({ term }) => terms.includes(term))
+    if (terms.length === 0 || (asksMore && !isSameName)) continue
     for (const word of span) word.alternatives.push({ terms, weight: isSameName ? 1 : weight })
   }
 }
