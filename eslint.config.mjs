@@ -16,7 +16,7 @@ const layers = [
   ...above('./lib/search', './lib/mdx', './components', './app'),
   zone('./lib/search', './lib/content/catalog.ts'),
   ...above('./components', './app'),
-  zone('./components', './lib/mdx', ['./vocabulary.ts']),
+  zone('./components', './lib/mdx', ['./vocabulary.ts', './diagram.ts']),
   zone('./components', './lib/search', ['./index.ts']),
   ...above('./app', './lib/mdx', './lib/search', './lib/text'),
   ...above('./scripts', './components', './app', './tests'),

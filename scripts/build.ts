@@ -6,7 +6,7 @@ rmSync('out', { recursive: true, force: true })
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 await runSteps([
-  ['tsx', 'scripts/check-content.ts'],
+  ['tsx', 'scripts/check-content.ts', '--release'],
   // Contentlayer's cache knows the time of a file, not the versions of the plugins.
   ['contentlayer2', 'build', '--clearCache'],
   ['tsx', 'scripts/build-search.ts'],

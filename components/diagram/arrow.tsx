@@ -1,4 +1,5 @@
-import { cx, headAt, labelPlace, pointsOf, type Tone } from './geometry'
+import { labelPlace, pointsOf } from '@/lib/mdx/diagram'
+import { cx, headAt, type Tone } from './geometry'
 
 interface ArrowProps {
   /** `x,y x,y …` */
@@ -13,19 +14,14 @@ interface ArrowProps {
 /** A line through points with a head at its end, and a label beside its longest segment. */
 export function DiagramArrow({ path, text, tone, dashed, both }: ArrowProps) {
   const points = pointsOf(path)
-  const { at, upright } = labelPlace(points)
+  const label = labelPlace(points)
   return (
     <g className={cx(tone)}>
       <polyline className={cx('line', dashed)} points={path} />
       <polygon className="d-head" points={headAt(points.at(-2)!, points.at(-1)!)} />
       {both && <polygon className="d-head" points={headAt(points[1]!, points[0]!)} />}
       {text && (
-        <text
-          className="d-small d-halo"
-          x={upright ? at[0] + 6 : at[0]}
-          y={upright ? at[1] + 4 : at[1] - 6}
-          textAnchor={upright ? 'start' : 'middle'}
-        >
+        <text className="d-small d-halo" x={label.x} y={label.y} textAnchor={label.anchor}>
           {text}
         </text>
       )}

@@ -6,12 +6,13 @@ import leven from 'leven'
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.ceil(written.length / 3) + 1
+  let leastCost = Math.ceil(written.length / 3) + 1
   for (const candidate of candidates) {
     const distance = leven(written.toLowerCase(), candidate.toLowerCase())
+    // Swapped letters are more likely than missing ones, so that equal lengths win a tie.
+    const cost = distance + Math.abs(written.length - candidate.length) / 100
     // A name that shares no letter is not nearer for being short.
-    if (distance < bestDistance && distance < candidate.length)
-      [best, bestDistance] = [candidate, distance]
+    if (cost < leastCost && distance < candidate.length) [best, leastCost] = [candidate, cost]
   }
   return best
 }

@@ -23,7 +23,8 @@ export interface YamlFile {
  */
 export function readYaml(text: string, firstLine = 1, customTags: Tags = []): YamlFile {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, customTags })
+  const options = { lineCounter, customTags, prettyErrors: false, logLevel: 'error' } as const
+  const document = parseDocument(text, options)
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(1, line + firstLine - 1), column: col }

@@ -1,3 +1,4 @@
+import { labelPlace, pointsOf, SMALL } from '../diagram.ts'
 import type { ComponentUse } from './components.ts'
 
 /** What a part of a drawing covers, in pixels of its Diagram. */
@@ -7,10 +8,6 @@ export interface Extent {
   top: number
   bottom: number
 }
-
-/** Font sizes of components/diagram: the text of a Box, and all other text. */
-export const TEXT = 14
-export const SMALL = 12
 
 /** Estimated width: no fonts are measured, and readers have different ones. */
 export function textWidth(text: string, size: number): number {
@@ -47,10 +44,7 @@ function textExtent(x: number, y: number, text: string, anchor = 'start'): Exten
 }
 
 function arrowExtent(path: string, text: string): Extent {
-  const points = path
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(',').map(Number) as [x: number, y: number])
+  const points = pointsOf(path)
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const line = {
     left: Math.min(...xs),
@@ -58,17 +52,9 @@ function arrowExtent(path: string, text: string): Extent {
     top: Math.min(...ys),
     bottom: Math.max(...ys),
   }
-  return text && points.length > 1 ? union(line, labelExtent(points, text)) : line
-}
-
-/** Where components/diagram/arrow.tsx puts the label: beside the middle of the longest segment. */
-function labelExtent(points: [number, number][], text: string): Extent {
-  const segments = points.slice(1).map((end, index) => [points[index]!, end] as const)
-  const length = ([a, b]: (typeof segments)[0]) => Math.hypot(b[0] - a[0], b[1] - a[1])
-  const [a, b] = segments.reduce((best, next) => (length(next) > length(best) ? next : best))
-  const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-  const upright = Math.abs(b[0] - a[0]) < Math.abs(b[1] - a[1])
-  return upright ? textExtent(x + 6, y + 4, text) : textExtent(x, y - 6, text, 'middle')
+  if (!text || points.length < 2) return line
+  const { x, y, anchor } = labelPlace(points)
+  return union(line, textExtent(x, y, text, anchor))
 }
 
 const union = (a: Extent, b: Extent): Extent => ({

@@ -11,7 +11,7 @@ import { anchorOf, withoutAnchorMark } from '../anchor.ts'
 import { plainText } from '../plain-text.ts'
 import { syntaxPlugins } from '../plugins.ts'
 import { isSetext } from './source.ts'
-import { explainSyntaxError, isParserError } from './syntax-error.ts'
+import { explainSyntaxError } from './syntax-error.ts'
 
 /** A note as the rules see it: read once, for all of them. */
 export interface ParsedNote extends NoteEntry {
@@ -67,7 +67,6 @@ export function parseNote(file: string, id: string, text: string): ParsedNote | 
     const anchors = new Set(headings.flatMap(({ anchor }) => anchor ?? []))
     return { ...entry, text, tree, headings, anchors }
   } catch (error) {
-    if (!isParserError(error)) throw error
     return { ...entry, anchors: undefined, syntaxError: explainSyntaxError(error, text) }
   }
 }

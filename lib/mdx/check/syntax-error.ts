@@ -1,20 +1,26 @@
 import type { VFile } from 'vfile'
 import { TOP, type Finding, type Place } from '../../content/check/problem.ts'
 
-/** What the parser throws. */
-export type ParserError = VFile['messages'][number]
+type ParserError = VFile['messages'][number]
 
-export const isParserError = (error: unknown): error is ParserError =>
+const isParserError = (error: unknown): error is ParserError =>
   error instanceof Error && 'ruleId' in error && 'reason' in error
 
 /**
  * Says in Korean why MDX cannot read a note. The parser stops at the first such place.
- * The rule ids are those of micromark-extension-mdx-* and mdast-util-mdx-jsx.
+ * @param error what the parser threw
+ * @param text the whole note
  */
-export function explainSyntaxError(
-  { reason, ruleId, source, line, column }: ParserError,
-  text: string,
-): Finding {
+export function explainSyntaxError(error: unknown, text: string): Finding {
+  // The parser has bugs of its own, and then says no place.
+  if (!isParserError(error))
+    return {
+      at: TOP,
+      message: `Markdown 해석기가 멈췄다(${String(error)})`,
+      fix: '마지막에 고친 곳을 되돌려 보며 멈추게 하는 줄을 찾는다',
+    }
+  // Sources and rule ids are those of micromark-extension-mdx-* and mdast-util-mdx-jsx.
+  const { reason, ruleId, source, line, column } = error
   const at = { line: line ?? TOP.line, column: column ?? TOP.column }
   if (source === 'micromark-extension-mdx-expression') return openBrace(at, text)
   if (source === 'micromark-extension-mdxjs-esm')

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Arrow, Box, Diagram, Frame } from '@/components/diagram/diagram'
-import { headAt, labelPlace, pointsOf } from '@/components/diagram/geometry'
+import { headAt } from '@/components/diagram/geometry'
+import { labelPlace, pointsOf } from '@/lib/mdx/diagram'
 
 describe('a drawing', () => {
   const html = renderToStaticMarkup(
@@ -32,7 +33,7 @@ describe('an arrow', () => {
   })
 
   test('has its label beside the middle of its longest segment', () => {
-    expect(labelPlace(pointsOf('0,0 10,0 10,40'))).toEqual({ at: [10, 20], upright: true })
-    expect(labelPlace(pointsOf('0,0 60,0 60,40'))).toEqual({ at: [30, 0], upright: false })
+    expect(labelPlace(pointsOf('0,0 10,0 10,40'))).toEqual({ x: 16, y: 24, anchor: 'start' })
+    expect(labelPlace(pointsOf('0,0 60,0 60,40'))).toEqual({ x: 30, y: -6, anchor: 'middle' })
   })
 })

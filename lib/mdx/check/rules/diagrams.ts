@@ -1,5 +1,6 @@
+import { SMALL, TEXT } from '../../diagram.ts'
 import { componentsOf, type ComponentUse } from '../components.ts'
-import { extentOf, SMALL, TEXT, textWidth } from '../diagram-geometry.ts'
+import { extentOf, textWidth } from '../diagram-geometry.ts'
 import type { NoteRule, ParsedNote } from '../parsed-note.ts'
 import { placeOf } from '../source.ts'
 
