@@ -1,12 +1,13 @@
 /** `npm run dev`: content, islands, search index and pages, each remade when its sources change. */
 import type { ChildProcess } from 'node:child_process'
-import { watch } from 'node:fs'
+import { watch } from 'chokidar'
 import { run, runSteps, start } from './run.ts'
 
 /** Editors save in bursts. */
 const QUIET_MS = 400
 
 await runSteps([
+  ['tsx', 'scripts/check-content.ts'],
   ['contentlayer2', 'build'],
   ['tsx', 'scripts/build-search.ts'],
 ])
@@ -18,7 +19,7 @@ const children: ChildProcess[] = [
 ]
 
 let timer: NodeJS.Timeout | undefined
-watch('content', { recursive: true }, () => {
+watch('content', { ignoreInitial: true }).on('all', () => {
   clearTimeout(timer)
   timer = setTimeout(() => void afterContentChange(), QUIET_MS)
 })
