@@ -1,7 +1,7 @@
 import { EXAMS } from '@/lib/content/exams'
 
 const FILTER =
-  'filter inline-block rounded-full border border-line px-3.5 py-1.5 text-sm font-semibold hover:border-accent'
+  'exam-filter inline-block rounded-full border border-line px-3.5 py-1.5 text-sm font-semibold hover:border-accent'
 
 /**
  * Shows the notes of one exam. The choice is the fragment of the address, so it works as a link, with
@@ -19,6 +19,6 @@ export const ExamFilter = () => (
 const FilterLink = ({ id, text }: { id: string; text: string }) => (
   <a id={id} href={`#${id}`} className={FILTER}>
     {text}
-    <span className="filter-on sr-only"> 선택됨</span>
+    <span className="exam-filter-on sr-only"> 선택됨</span>
   </a>
 )
