@@ -34,7 +34,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <meta httpEquiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
         )}
         <script data-island dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-        <script data-island type="module" src={islandsScript()} async />
+        <script data-island type="module" src={islandsScript()} />
       </head>
       <body>
         <SiteHeader />

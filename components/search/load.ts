@@ -21,15 +21,29 @@ export async function loadSearcher(
   await Promise.all([step('glossary', searcher.addGlossary), step('body', searcher.addBody)])
 }
 
-/** The texts of a note's sections, lead first. Asked for once; a failure is forgotten and asked for again. */
-export function textLoader(files: string): (noteId: string) => Promise<string[]> {
-  const texts = new Map<string, Promise<string[]>>()
-  return (noteId) => {
-    const known = texts.get(noteId)
+/** The texts of the notes' sections, lead first: each asked for once, unless it fails. */
+export class NoteTexts {
+  private readonly loaded = new Map<string, string[]>()
+  private readonly loading = new Map<string, Promise<string[]>>()
+
+  /** @param files folder of the search files */
+  constructor(private readonly files: string) {}
+
+  /** The texts of a note, if they are here. */
+  get(noteId: string): string[] | undefined {
+    return this.loaded.get(noteId)
+  }
+
+  /** @throws what `fetch` throws, and IndexError when there is no such file any more */
+  load(noteId: string): Promise<string[]> {
+    const known = this.loading.get(noteId)
     if (known) return known
-    const loading = contentOf(fetch(`${files}texts/${noteId}.json`)) as Promise<string[]>
-    texts.set(noteId, loading)
-    loading.catch(() => texts.delete(noteId))
+    const loading = contentOf(fetch(`${this.files}texts/${noteId}.json`)) as Promise<string[]>
+    this.loading.set(noteId, loading)
+    loading.then(
+      (texts) => this.loaded.set(noteId, texts),
+      () => this.loading.delete(noteId),
+    )
     return loading
   }
 }

@@ -22,9 +22,8 @@ export function initSearch(): void {
   const onIntent = ({ target }: Event) => {
     if ((target as Element).closest?.('[data-search-open]')) load()
   }
-  for (const type of ['pointerover', 'focusin', 'touchstart']) {
-    document.addEventListener(type, onIntent, { passive: true })
-  }
+  document.addEventListener('pointerover', onIntent) // A finger gives it too, before the click.
+  document.addEventListener('focusin', onIntent)
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return
     event.preventDefault()

@@ -1,4 +1,5 @@
-import type { SearchResults } from '@/lib/search'
+import type { NoteHit, SearchResults } from '@/lib/search'
+import type { NoteTexts } from './load.ts'
 import { showResults, showSnippets } from './results.ts'
 
 /** Texts are asked for when typing pauses, and not for every letter. */
@@ -11,20 +12,18 @@ export class ResultView {
 
   constructor(
     private readonly list: HTMLElement,
-    /** The texts of a note's sections. */
-    private readonly textsOf: (noteId: string) => Promise<string[]>,
+    private readonly texts: NoteTexts,
   ) {}
 
   /** Results equal to those shown change nothing: focus, snippets and a screen reader stay where they are. */
   show(results: SearchResults): void {
-    const key = keyOf(results)
+    const key = JSON.stringify(results)
     if (key === this.shown) return
     this.shown = key
     const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href')
     showResults(this.list, results)
     if (focused) this.focusAgain(focused)
-    clearTimeout(this.pause)
-    this.pause = setTimeout(() => this.addSnippets(results), PAUSE_MS)
+    this.addSnippets(results, key)
   }
 
   /** The body of the index may arrive while the reader is among the first results. */
@@ -34,17 +33,26 @@ export class ResultView {
     ;(same ?? links[0])?.focus()
   }
 
-  private addSnippets(results: SearchResults): void {
-    for (const note of results.notes) {
-      this.textsOf(note.id).then(
-        (texts) => {
-          if (this.shown === keyOf(results))
-            showSnippets(this.list, note, texts, results.alternatives)
-        },
-        () => {}, // The result itself is there: only its snippet is not.
-      )
+  /** Texts that are here are shown at once, so that snippets do not flicker while typing. */
+  private addSnippets({ notes, alternatives }: SearchResults, key: string): void {
+    const add = (note: NoteHit, texts: string[]) => {
+      if (this.shown === key) showSnippets(this.list, note, texts, alternatives)
     }
+    const missing: NoteHit[] = []
+    for (const note of notes) {
+      const texts = this.texts.get(note.id)
+      if (texts) add(note, texts)
+      else missing.push(note)
+    }
+    clearTimeout(this.pause)
+    this.pause = setTimeout(() => {
+      for (const note of missing) {
+        // Where a text does not come, the result itself is there: only its snippet is not.
+        this.texts.load(note.id).then(
+          (texts) => add(note, texts),
+          () => {},
+        )
+      }
+    }, PAUSE_MS)
   }
 }
-
-const keyOf = (results: SearchResults): string => JSON.stringify(results)

@@ -77,11 +77,11 @@ const marked = (text: string, alternatives: readonly string[][]): Node[] =>
   toPieces(text, matchesIn(text, alternatives)).map(toNode)
 
 const toNode = ({ text, marked }: Piece): Node =>
-  marked ? element('mark', '', text) : document.createTextNode(text)
+  marked ? element('mark', 'text-ink', text) : document.createTextNode(text)
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const node = document.createElement(tag)
-  if (className) node.className = className
+  node.className = className
   node.append(...children)
   return node
 }

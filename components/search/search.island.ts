@@ -2,7 +2,7 @@
 import { IndexError, type Searcher, type SearchResults } from '@/lib/search'
 import { followAddress } from './address.ts'
 import { moveWithArrows, protectComposition } from './keys.ts'
-import { loadSearcher, textLoader } from './load.ts'
+import { loadSearcher, NoteTexts } from './load.ts'
 import { messageOf, type IndexState } from './messages.ts'
 import { ResultView } from './result-view.ts'
 
@@ -35,7 +35,7 @@ function searchAsTyped(
 ) {
   const status = box.querySelector<HTMLElement>('[role=status]')!
   const retry = box.querySelector<HTMLButtonElement>('[data-search-retry]')!
-  const view = new ResultView(list, textLoader(files))
+  const view = new ResultView(list, new NoteTexts(files))
   let searcher: Searcher | undefined
   const index = { state: 'loading' as IndexState, load }
 

@@ -36,17 +36,29 @@ export function analyzeWords(text: string): Word[] {
 }
 
 /** Every token of a text: each word's whole and its parts. */
-export const analyze = (text: string): Token[] =>
-  analyzeWords(text).flatMap(({ parts, ...whole }) => (whole.term ? [whole, ...parts] : parts))
-
-/** One term a word, for comparing names: its whole, or its parts where it has no whole. */
-export const nameTermsOf = (name: string): string[] =>
-  analyzeWords(name).flatMap(({ term, parts }) => (term ? [term] : parts.map((part) => part.term)))
+export const analyze = (text: string): Token[] => analyzeWords(text).flatMap(tokensOf)
 
 /** The distinct terms of a text, in order of appearance. */
 export const termsOf = (text: string): string[] => [
   ...new Set(analyze(text).map(({ term }) => term)),
 ]
+
+/** A title or another name: one term a word, to compare it whole, and all its terms, to index it. */
+export interface Name {
+  words: string[]
+  terms: string[]
+}
+
+export function analyzeName(name: string): Name {
+  const words = analyzeWords(name)
+  return {
+    // A word without a whole (an ARN) is the sum of its parts.
+    words: words.flatMap((word) => (word.term ? word.term : word.parts.map(({ term }) => term))),
+    terms: words.flatMap(tokensOf).map(({ term }) => term),
+  }
+}
+
+const tokensOf = ({ parts, ...whole }: Word): Token[] => (whole.term ? [whole, ...parts] : parts)
 
 function wordsOf(runs: Run[]): Word[] {
   const words: Word[] = []

@@ -1,4 +1,4 @@
-import { nameTermsOf, termsOf } from './analyzer.ts'
+import { analyzeName, type Name } from './analyzer.ts'
 import { Engine, type Field } from './engine.ts'
 import { IndexError, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
 import { readPostings } from './postings.ts'
@@ -13,7 +13,7 @@ export interface CorpusNote {
   first: number
   /** Number of its documents, the lead included. */
   count: number
-  /** Terms of each of its names, those of glossary entries included. */
+  /** The words of each of its names, title first, those of glossary entries included. */
   names: string[][]
 }
 
@@ -22,7 +22,7 @@ export interface CorpusDocument {
   anchor: string
   /** With its ancestors; `''` for the lead. */
   title: string
-  /** Terms of its title, and of the names of glossary entries that this section explains. */
+  /** The words of its title, and of the names of glossary entries that this section explains. */
   names: string[][]
 }
 
@@ -36,42 +36,33 @@ export class Corpus {
   private readonly numbers = new Map<string, number>()
 
   constructor({ services, notes }: NamesFile) {
-    const unseen = new Map(services.map((service) => [service.id, service]))
-    const serviceNames = new Map(services.map(({ id, names }) => [id, names]))
-    for (const { id, title, aliases, sections } of notes) {
-      const serviceId = id.split('/')[0]!
-      const ofService = serviceNames.get(serviceId) ?? [serviceId]
+    const ofServices = new Map(
+      services.map(({ id, names }) => [id, { title: names[0]!, names: names.map(analyzeName) }]),
+    )
+    let previous = ''
+    for (const note of notes) {
+      const serviceId = note.id.split('/')[0]!
+      const service = ofServices.get(serviceId)
+      if (!service) throw new IndexError(`names: no service ${serviceId} for ${note.id}`)
       // The first note of a service is its front: it answers the bare name of the service.
-      const front = unseen.delete(serviceId) ? ofService : []
-      const note: CorpusNote = {
-        id,
-        title,
-        service: ofService[0]!,
-        first: this.documents.length,
-        count: sections.length + 1,
-        names: [title, ...aliases, ...front].map(nameTermsOf),
-      }
-      this.notes.push(note)
-      this.addDocument(note, '', '')
-      for (const [anchor, sectionTitle] of sections) this.addDocument(note, anchor, sectionTitle)
-      this.index('title', note.first, [title, ...front.slice(0, 2)])
-      this.index('alias', note.first, [...aliases, ...front.slice(2)])
-      this.index('service', note.first, ofService)
+      this.addNote(note, service, serviceId !== previous)
+      previous = serviceId
     }
   }
 
   addGlossary({ terms }: GlossaryFile): void {
-    const namesOfDocument = new Map<number, string[]>()
+    const namesOfDocument = new Map<number, Name[]>()
     for (const { names, note } of terms) {
-      const document = note === undefined ? undefined : this.numbers.get(note)
-      if (document === undefined) continue
-      namesOfDocument.set(document, [...(namesOfDocument.get(document) ?? []), ...names])
+      const number = note === undefined ? undefined : this.numbers.get(note)
+      if (number === undefined) continue
+      const others = namesOfDocument.get(number) ?? []
+      namesOfDocument.set(number, [...others, ...names.map(analyzeName)])
     }
-    for (const [document, names] of namesOfDocument) {
-      this.index('glossary', document, names)
-      const { note, anchor, names: ownNames } = this.documents[document]!
+    for (const [number, names] of namesOfDocument) {
+      this.index('glossary', number, names)
+      const { note, anchor, names: ownNames } = this.documents[number]!
       const target = anchor ? ownNames : note.names
-      target.push(...names.map(nameTermsOf))
+      target.push(...names.map(({ words }) => words))
     }
   }
 
@@ -84,14 +75,43 @@ export class Corpus {
     this.vocabulary.add(postings.map(([term]) => term))
   }
 
-  private addDocument(note: CorpusNote, anchor: string, title: string): void {
-    const number = this.documents.push({ note, anchor, title, names: [nameTermsOf(title)] }) - 1
-    this.numbers.set(anchor ? `${note.id}#${anchor}` : note.id, number)
-    this.index('heading', number, [title])
+  private addNote(
+    { id, title, aliases, sections }: NamesFile['notes'][number],
+    service: { title: string; names: Name[] },
+    isFront: boolean,
+  ): void {
+    const titles = [analyzeName(title)]
+    const others = aliases.map(analyzeName)
+    if (isFront) {
+      const [short, long, ...rest] = service.names
+      titles.push(...[short, long].filter((name) => name !== undefined))
+      others.push(...rest)
+    }
+    const note: CorpusNote = {
+      id,
+      title,
+      service: service.title,
+      first: this.documents.length,
+      count: sections.length + 1,
+      names: [...titles, ...others].map(({ words }) => words),
+    }
+    this.notes.push(note)
+    this.addDocument(note, '', '')
+    this.index('title', note.first, titles)
+    this.index('alias', note.first, others)
+    this.index('service', note.first, service.names)
+    for (const [anchor, sectionTitle] of sections) this.addDocument(note, anchor, sectionTitle)
   }
 
-  private index(field: Field, document: number, names: string[]): void {
-    const terms = termsOf(names.join('\n'))
+  private addDocument(note: CorpusNote, anchor: string, title: string): void {
+    const name = analyzeName(title)
+    const number = this.documents.push({ note, anchor, title, names: [name.words] }) - 1
+    this.numbers.set(anchor ? `${note.id}#${anchor}` : note.id, number)
+    this.index('heading', number, [name])
+  }
+
+  private index(field: Field, document: number, names: Name[]): void {
+    const terms = [...new Set(names.flatMap((name) => name.terms))]
     this.engine.add(field, document, terms)
     this.vocabulary.add(terms)
   }

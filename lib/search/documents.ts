@@ -1,10 +1,7 @@
-import { notePath } from '../content/routes.ts'
 import type { Note } from '../content/types.ts'
 
 /** What is indexed: one for the lead of each note, and one for each of its headings. */
 export interface SearchDocument {
-  /** Address of the section. */
-  id: string
   noteId: string
   /** `''` for the lead. */
   anchor: string
@@ -33,7 +30,6 @@ export function toDocuments({
     if (section.depth === 2) parent = section.title
     const isNested = section.depth === 3 && parent !== ''
     return {
-      id: notePath(id, section.anchor),
       noteId: id,
       anchor: section.anchor,
       noteTitle: title,

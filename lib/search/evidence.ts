@@ -10,10 +10,13 @@ import type { Alternative, QueryWord } from './query.ts'
 const NOTE_FIELDS = { title: 3, alias: 2.6, service: 0.6 } as const
 /** Fields of one section. The glossary points to the section that explains; a text mentions much in passing. */
 const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const
-/** Among the sections of a note whose name matches, the ones that have the word themselves come first. */
-const OWN_SHARE = 0.25
+/**
+ * Among the sections of a note that is also called so, the ones that have the word themselves come first. A
+ * word of the title belongs to every section alike: the other words of the query choose among them.
+ */
+const OWN_SHARE = { title: 0, alias: 0.25, service: 0.25 } as const
 
-/** How well each document matches: number of the document to a strength of at most the best field's weight. */
+/** How strongly each document matches, by its number. */
 export type Strengths = Map<number, number>
 
 /** Collects how well documents match terms, for one query. */
@@ -48,26 +51,31 @@ export class Evidence {
   private ofTerm(term: string): Strengths {
     const known = this.ofTerms.get(term)
     if (known) return known
-    const strengths = this.ofFields(SECTION_FIELDS, term)
-    for (const [lead, strength] of this.ofFields(NOTE_FIELDS, term)) {
+    const strengths: Strengths = new Map()
+    for (const [document, field] of this.strongest(SECTION_FIELDS, term)) {
+      strengths.set(document, SECTION_FIELDS[field])
+    }
+    for (const [lead, field] of this.strongest(NOTE_FIELDS, term)) {
       const end = lead + this.corpus.documents[lead]!.note.count
       for (let section = lead; section < end; section++) {
-        raise(strengths, section, strength + OWN_SHARE * (strengths.get(section) ?? 0))
+        const ofSection = strengths.get(section) ?? 0
+        raise(strengths, section, NOTE_FIELDS[field] + OWN_SHARE[field] * ofSection)
       }
     }
     this.ofTerms.set(term, strengths)
     return strengths
   }
 
-  /** The strongest of some fields, document by document. */
-  private ofFields(weights: Partial<Record<Field, number>>, term: string): Strengths {
-    const strengths: Strengths = new Map()
-    for (const [field, weight] of Object.entries(weights) as [Field, number][]) {
+  /** The strongest of some fields that has a term, document by document. */
+  private strongest<F extends Field>(weights: Record<F, number>, term: string): Map<number, F> {
+    const strongest = new Map<number, F>()
+    const fields = Object.keys(weights) as F[]
+    for (const field of fields.sort((a, b) => weights[a] - weights[b])) {
       for (const document of this.corpus.engine.documents(field, term)) {
-        raise(strengths, document, weight)
+        strongest.set(document, field)
       }
     }
-    return strengths
+    return strongest
   }
 }
 

@@ -38,8 +38,8 @@ define('로 로써 로서', 'vowel-or-rieul', AMBIGUOUS)
 define('의 도 만 에 에게 부터 까지 마다 처럼 보다 대로 밖에 조차 마저 뿐 끼리', 'any', AMBIGUOUS)
 define('이다 이고 이며 이면 이라면 이므로 이었다 입니다 인지 인가요', 'any', AMBIGUOUS)
 
-/** Chains: place, limit or manner first, then topic or emphasis (에서는, 으로도, 까지의). */
-const FIRST_IN_CHAIN = '에 에서 에게 으로 로 부터 까지 마다 처럼 보다 만'.split(' ')
+/** Chains: place, limit, manner or a quotation first, then topic or emphasis (에서는, 으로도, 까지의). */
+const FIRST_IN_CHAIN = '에 에서 에게 으로 로 부터 까지 마다 처럼 보다 만 라고 이라고'.split(' ')
 const LAST_IN_CHAIN = '는 은 도 만 의 나 이나 라도 부터 까지'.split(' ')
 for (const first of FIRST_IN_CHAIN) {
   const rule = endings.get(first)!
@@ -48,9 +48,9 @@ for (const first of FIRST_IN_CHAIN) {
 
 /** Forms of 하다, 되다 and 시키다 after a noun: 사용하는, 설정한다, 종료되나요, 접근하려면. */
 const LIGHT_VERBS = [
-  '하는 하고 하며 하면 하여 하지 하기 하다 하게 하려면 하려고 하나 하나요 하던 하도록 하므로 하세요',
-  '한 한다 한다면 한다는 해 해서 해야 해도 해요 했다 할 할지 할까 할까요 합니다 함',
-  '되는 되고 되며 되면 되어 되지 되기 되다 되게 되려면 되나 되나요 되던 되도록 되므로 되었다',
+  '하는 하고 하며 하면 하여 하지 하기 하다 하다가 하게 하려면 하려고 하나 하나요 하던 하도록 하므로 하세요',
+  '한 한다 한다면 한다는 해 해서 해야 해도 해요 했다 했다가 할 할지 할까 할까요 합니다 함',
+  '되는 되고 되며 되면 되어 되지 되기 되다 되다가 되게 되려면 되나 되나요 되던 되도록 되므로 되었다',
   '된 된다 된다면 된다는 돼 돼서 돼야 돼도 돼요 됐다 될 될지 될까 될까요 됩니다 됨',
   '시키는 시키고 시키면 시킨 시킨다 시켜 시킬',
 ]

@@ -1,4 +1,4 @@
-import { nameTermsOf } from '../analyzer.ts'
+import { analyzeName } from '../analyzer.ts'
 import type { GlossaryFile } from '../files.ts'
 import type { QueryWord } from '../query.ts'
 
@@ -23,11 +23,10 @@ export class Synonyms {
   add({ terms }: GlossaryFile): void {
     for (const { names, misspellings = [] } of terms) {
       const group: Group = {
-        names: names.map(nameTermsOf),
-        misspellings: new Set(misspellings.map((name) => keyOf(nameTermsOf(name)))),
+        names: names.map(wordsOf),
+        misspellings: new Set(misspellings.map((name) => keyOf(wordsOf(name)))),
       }
-      for (const name of [...group.names, ...misspellings.map(nameTermsOf)])
-        this.register(name, group)
+      for (const name of [...group.names, ...misspellings.map(wordsOf)]) this.register(name, group)
     }
   }
 
@@ -64,5 +63,7 @@ function addNames(span: readonly QueryWord[], key: string, { names, misspellings
     for (const word of span) word.alternatives.push({ terms, weight: isSameName ? 1 : weight })
   }
 }
+
+const wordsOf = (name: string): string[] => analyzeName(name).words
 
 const keyOf = (terms: string[]): string => terms.join('')

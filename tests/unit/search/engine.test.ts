@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { Engine } from '../../../lib/search/engine.ts'
+import { readPostings, writePostings } from '../../../lib/search/postings.ts'
+
+/** 150 documents: more than the 100 results after which FlexSearch stops by default. */
+const texts = Array.from({ length: 150 }, (_, number) => [
+  'ssm',
+  '5500',
+  '배치',
+  `only-${number}`,
+  ...(number % 2 ? ['홀수'] : []),
+])
+
+function engineOf(): Engine {
+  const engine = new Engine()
+  for (const [number, terms] of texts.entries()) engine.add('body', number, terms)
+  return engine
+}
+
+test('a term finds its documents in its field, all of them, and no other', () => {
+  const engine = engineOf()
+  expect(engine.documents('body', 'ssm')).toHaveLength(150)
+  expect(engine.documents('body', '홀수')).toHaveLength(75)
+  expect(engine.documents('body', 'only-7')).toEqual([7])
+  expect(engine.documents('body', 'only')).toEqual([])
+  expect(engine.documents('title', 'ssm')).toEqual([])
+})
+
+test('export and import lose no posting', () => {
+  const written = JSON.stringify(writePostings(engineOf().export('body')))
+  const imported = new Engine()
+  imported.import('body', readPostings(JSON.parse(written)))
+  for (const [number, terms] of texts.entries()) {
+    for (const term of terms) expect(imported.documents('body', term)).toContain(number)
+  }
+  expect(imported.documents('body', 'ssm')).toHaveLength(150)
+})
+
+test('terms that are names of object properties are terms like any other', () => {
+  const engine = new Engine()
+  engine.add('body', 0, ['constructor', '__proto__', 'toString'])
+  for (const term of ['constructor', '__proto__', 'toString'])
+    expect(engine.documents('body', term)).toEqual([0])
+  expect(engine.documents('body', 'hasOwnProperty')).toEqual([])
+})
