@@ -53,6 +53,8 @@ const config = [
       'no-restricted-imports': restrictImports(),
       // Pages are static files: a plain link needs no client runtime, and `next/link` brings one.
       '@next/next/no-html-link-for-pages': 'off',
+      // The islands are a module, which waits for the page by itself.
+      '@next/next/no-sync-scripts': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
