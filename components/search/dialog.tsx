@@ -7,7 +7,7 @@ export const SearchDialog = () => (
     data-search-dialog
     data-search-files={searchFilesPath()}
     aria-label="검색"
-    className="backdrop:bg-black/40 mx-auto mt-0 max-h-dvh max-md:min-h-dvh w-full max-w-2xl overflow-y-auto bg-paper text-ink md:mt-[8vh] md:max-h-[80vh] md:rounded-lg md:border md:border-line"
+    className="backdrop:bg-black/40 mx-auto mt-0 max-h-dvh w-full max-w-2xl overflow-y-auto bg-paper text-ink max-md:min-h-dvh md:mt-[8vh] md:max-h-[80vh] md:rounded-lg md:border md:border-line"
   >
     <SearchBox>
       <button
