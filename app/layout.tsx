@@ -4,7 +4,7 @@ import { SiteFooter } from '@/components/navigation/site-footer'
 import { SiteHeader } from '@/components/navigation/site-header'
 import { THEME_SCRIPT, THEME_SCRIPT_HASH } from '@/components/navigation/theme-script'
 import { SearchDialog } from '@/components/search/dialog'
-import { islandsScript } from '@/lib/content/islands'
+import { islandsScript } from '@/lib/content/generated-files'
 import { SITE } from '@/lib/content/site'
 import './globals.css'
 

@@ -1,4 +1,4 @@
-import { searchFilesPath } from './location'
+import { searchFilesPath } from '@/lib/content/generated-files'
 import { SearchBox } from './search-box'
 
 /** The search of every page: hidden until open.island.ts opens it. */

@@ -1,0 +1,27 @@
+/** Addresses of what scripts write before the pages are rendered: their names carry a hash of their content. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+/**
+ * The bundle of the islands.
+ * @throws when scripts/islands.ts has not written it
+ */
+export function islandsScript(): string {
+  const name = readdirSync('public/js').find((file) => /^islands-\w+\.js$/.test(file))
+  if (!name) throw new Error('No public/js/islands-*.js: run `npm run build` or `npm run dev`')
+  return `/js/${name}`
+}
+
+/**
+ * The folder of the search files. Known when a page is rendered, so that the browser need not ask.
+ * @throws when scripts/build-search.ts has not written them
+ */
+export function searchFilesPath(): string {
+  const file = 'public/search/location.json'
+  let content: string
+  try {
+    content = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new Error(`No ${file}: run \`npm run build\` or \`npm run build:search\``, { cause })
+  }
+  return (JSON.parse(content) as { path: string }).path
+}
