@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { termsOf } from '../lib/search/analyzer.ts'
 import { searchFilesPath } from '../lib/content/generated-files.ts'
+import { termsOf } from '../lib/search/analyzer.ts'
 import { createSearcher, type NoteHit } from '../lib/search/index.ts'
 import { compact } from '../lib/text/normalize.ts'
 
