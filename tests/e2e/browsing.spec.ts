@@ -37,14 +37,13 @@ test('an exam page lists the notes in its scope only', async ({ page }) => {
   for (const list of await exams.all()) await expect(list).toContainText('CLF-C02')
 })
 
-test('the glossary leads from a term to its meaning, and from there to its note', async ({
+test('the glossary leads from a subject to its terms, and from a term to its note', async ({
   page,
 }) => {
   await page.goto('/glossary/')
-  await page.getByRole('main').getByRole('link', { name: '배치 그룹', exact: true }).click()
-  await expect(
-    page.getByRole('term').filter({ hasText: 'Placement Group' }).first(),
-  ).toBeInViewport()
+  const subject = page.getByRole('listitem').filter({ hasText: '배치 그룹' })
+  await subject.getByRole('link').click()
+  await expect(page.getByRole('term').filter({ hasText: 'Placement Group' }).first()).toBeVisible()
   await page.getByRole('link', { name: '배치 그룹 노트' }).first().click()
   await expect(page).toHaveURL(/\/ec2\/placement-groups\//)
 })
