@@ -14,9 +14,7 @@ export function TermCard({ id, children }: { id: string; children: ReactNode }) 
         {children}
       </button>
       <span className="term-card lifted" id={`term-${id}`} popover="auto">
-        <b>
-          {term.ko} <span lang="en">{term.en}</span>
-        </b>
+        <b>{term.ko}</b> {term.en !== term.ko && <i lang="en">{term.en}</i>}
         <span>{term.meaning}</span>
         <a href={termPath(term)}>용어집에서 보기</a>
       </span>
