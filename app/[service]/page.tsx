@@ -29,7 +29,7 @@ export default async function ServicePage({ params }: Props) {
         {service.groups.map(({ title, notes }) => (
           <section key={title} className="mt-10">
             <h2 className="mb-3 text-lg font-bold">{title}</h2>
-            <NoteList notes={notes} />
+            <NoteList notes={notes} withExams />
           </section>
         ))}
       </div>

@@ -3,7 +3,7 @@ import type { ExamCode } from '@/lib/content/exams'
 /** The codes of the exams whose scope a note is in. */
 export function ExamBadges({ exams }: { exams: readonly ExamCode[] }) {
   return (
-    <ul className="flex flex-wrap gap-1.5" aria-label="시험">
+    <ul className="flex flex-wrap gap-1.5 [p+&]:mt-2.5" aria-label="시험">
       {exams.map((code) => (
         <li
           key={code}
