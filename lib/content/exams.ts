@@ -40,7 +40,7 @@ export const EXAMS: readonly Exam[] = [
     title: '개발자',
     titleEn: 'AWS Certified Developer – Associate',
     summary: 'AWS 위에서 애플리케이션을 만들고 배포하고 고치는 개발자 시험이다.',
-    startWith: 'ec2/user-data',
+    startWith: 'lambda/overview',
   },
   {
     code: 'CLF-C02',
