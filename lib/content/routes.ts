@@ -1,7 +1,7 @@
 /** Every address of the site is made here. All end with a slash: the export writes `<path>/index.html`. */
 
 /** First path segments that are pages of the site, so no service may have them as its id. */
-export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', '404'] as const
+export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', 'og', '404'] as const
 
 export const homePath = () => '/'
 export const servicePath = (service: string) => `/${service}/`
@@ -25,3 +25,12 @@ export function notePath(id: string, anchor = ''): string {
   const fragment = anchor || inId
   return `/${page}/${fragment ? `#${fragment}` : ''}`
 }
+
+/** The page of one section, which chat tools see instead of a fragment. It takes readers to `notePath`. */
+export const sectionPagePath = (id: string, anchor: string) => `/${id}/${anchor}/`
+
+/**
+ * The picture that stands for a page in a preview.
+ * @param page `''` for the home page, else `<service>`, `<service>/<topic>` or `<service>/<topic>/<anchor>`
+ */
+export const imagePath = (page: string) => `/og/${page || 'home'}.png`

@@ -4,3 +4,15 @@ export const SITE = {
   summary:
     'AWS 자격증을 준비하고 AWS를 운영하는 한국 엔지니어를 위한 노트. 주제 하나를 5분에 읽고, 한국어와 영어로 찾고, 절까지 링크한다.',
 } as const
+
+/**
+ * Where the site is published: two settings of the environment, read by every build step and put into the
+ * islands by esbuild.
+ * - `SITE_URL`: origin, without a slash at its end. Absolute addresses need it: previews, feed, sitemap.
+ * - `BASE_PATH`: folder of the site on that origin, as `/notes`; empty for the root.
+ */
+export const SITE_URL = process.env.SITE_URL ?? 'http://localhost:3000'
+export const BASE_PATH = process.env.BASE_PATH ?? ''
+
+/** A path of lib/content/routes.ts as others have to write it. */
+export const absoluteUrl = (path: string): string => SITE_URL + path

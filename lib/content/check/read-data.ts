@@ -39,6 +39,7 @@ const lenientTerm = z.object({
   id: word,
   ko: word,
   en: word,
+  acronym: word,
   aliases: words,
   misspellings: words,
   note: word,

@@ -52,6 +52,7 @@ export interface TermEntry {
   id: string
   ko: string
   en: string
+  acronym: string
   aliases: string[]
   misspellings: string[]
   note: string
