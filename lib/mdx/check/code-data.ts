@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import type { Finding, Place } from '../../content/check/problem.ts'
 import { readYaml, type YamlFile } from '../../content/check/yaml-file.ts'
-import { cloudFormationTags } from './cloudformation-tags.ts'
+import { cloudFormationTags } from './cloudformation/tags.ts'
 
 /** The data in a code block; places are those in the note. */
 export type CodeData = Pick<YamlFile, 'value' | 'errors' | 'placeOf' | 'placeOfKey'>

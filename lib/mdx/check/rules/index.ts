@@ -17,6 +17,7 @@ import { fields, yamlSyntax } from '../../../content/check/rules/yaml.ts'
 import type { SiteRule } from '../../../content/check/site.ts'
 import type { NoteRule } from '../parsed-note.ts'
 import { cloudFormation } from './cloudformation.ts'
+import { cloudFormationResource } from './cloudformation-resource.ts'
 import { codeData, codeLanguage, codeMeta } from './code.ts'
 import { componentAttributes } from './component-attributes.ts'
 import { componentName } from './component-name.ts'
@@ -28,6 +29,7 @@ import { headingLevel, headingNested, headingSetext, headingText } from './headi
 import { iamPolicy } from './iam-policy.ts'
 import { image } from './images.ts'
 import { linkForm, linkTarget, linkText } from './links.ts'
+import { termMissing } from './missing-terms.ts'
 import { emphasis, footnote, noCode, strikethrough } from './prose.ts'
 import { correctionSource, termId } from './references.ts'
 import { related } from './related.ts'
@@ -72,6 +74,7 @@ export const NOTE_RULES: Record<string, NoteRule> = {
   'component-place': componentPlace,
   'correction-source': correctionSource,
   'term-id': termId,
+  'term-missing': termMissing,
   'table-cells': tableCells,
   'diagram-width': diagramWidth,
   'diagram-bounds': diagramBounds,
@@ -80,6 +83,7 @@ export const NOTE_RULES: Record<string, NoteRule> = {
   'code-meta': codeMeta,
   'code-data': codeData,
   cloudformation: cloudFormation,
+  'cloudformation-resource': cloudFormationResource,
   'iam-policy': iamPolicy,
   'no-code': noCode,
   strikethrough,
