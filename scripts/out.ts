@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathOf } from '../lib/content/site.ts'
 
-/** Folder of the finished site. `OUT_DIR` names another, so that a site can be built beside the first. */
+/** Folder of the finished site. The tests set `OUT_DIR`, to build a second site beside the first. */
 export const OUT = process.env.OUT_DIR || 'out'
+if (!/^(out|test-results\/[\w-]+)$/.test(OUT))
+  throw new Error(
+    `OUT_DIR=${OUT}: a build empties its folder, so only test-results/<name> is allowed`,
+  )
 
 /**
  * The file of `out/` that answers an address of lib/content/routes.ts. It lies there without BASE_PATH:

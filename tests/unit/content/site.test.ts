@@ -84,3 +84,10 @@ test('empty settings, as build services give them, are the defaults', async () =
   expect(absoluteUrl(homePath())).toBe('http://localhost:3000/')
   expect(OUT).toBe('out')
 })
+
+test.each(['.', '/', 'content', 'test-results', 'test-results/..'])(
+  'a build never empties %s',
+  async (folder) => {
+    await expect(published({ OUT_DIR: folder })).rejects.toThrow(`OUT_DIR=${folder}`)
+  },
+)
