@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
+import { SECOND_SITE } from './scripts/second-site.ts'
 
 const PORT = 4174
-/** The site in a folder of its host. `npm test` builds it; a run of other tests does not ask for it. */
-const BELOW = { port: 4175, folder: 'test-results/base-path', tests: 'base-path.spec.ts' }
-const hasBelow = existsSync(BELOW.folder)
+const SECOND_PORT = 4175
+const SECOND_SPEC = 'base-path.spec.ts'
+/** `npm test` builds the second site; without it, the other tests run by themselves. */
+const hasSecondSite = existsSync(SECOND_SITE.OUT_DIR)
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 
-const below = {
+const secondSite = {
   name: 'base-path',
-  testMatch: BELOW.tests,
+  testMatch: SECOND_SPEC,
   testIgnore: [],
-  use: { ...desktop, baseURL: `http://localhost:${BELOW.port}/notes/` },
+  use: { ...desktop, baseURL: `http://localhost:${SECOND_PORT}${SECOND_SITE.BASE_PATH}/` },
 }
 
 const serving = (folder: string, port: number) => ({
@@ -33,12 +35,15 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined },
     trace: 'retain-on-failure',
   },
-  testIgnore: BELOW.tests,
+  testIgnore: SECOND_SPEC,
   projects: [
     { name: 'desktop', use: desktop },
     { name: 'phone', use: { ...devices['Pixel 7'] } },
     { name: 'no-js', use: { ...desktop, javaScriptEnabled: false } },
-    ...(hasBelow ? [below] : []),
+    ...(hasSecondSite ? [secondSite] : []),
   ],
-  webServer: [serving('out', PORT), ...(hasBelow ? [serving(BELOW.folder, BELOW.port)] : [])],
+  webServer: [
+    serving('out', PORT),
+    ...(hasSecondSite ? [serving(SECOND_SITE.OUT_DIR, SECOND_PORT)] : []),
+  ],
 })

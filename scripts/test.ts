@@ -3,18 +3,13 @@ import { readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './browser.ts'
 import { CHECKS, runChecks } from './check.ts'
 import { run } from './run.ts'
+import { SECOND_SITE } from './second-site.ts'
 
 const REPORTS = 'test-results'
 const E2E = `${REPORTS}/e2e.json`
 
 /** Settings of whoever runs the tests are no part of what they test. */
-const AT_ROOT = { SITE_URL: '', BASE_PATH: '', OUT_DIR: '' }
-/** A second site beside the first, to which no address of the first is right. */
-const BELOW = {
-  SITE_URL: 'https://notes.example.org',
-  BASE_PATH: '/notes',
-  OUT_DIR: `${REPORTS}/base-path`,
-}
+const FIRST_SITE = { SITE_URL: '', BASE_PATH: '', OUT_DIR: '' }
 
 interface Count {
   passed: number
@@ -54,9 +49,9 @@ async function vitest(project: string): Promise<Count> {
 const unit = () => vitest('unit')
 const crawl = () => vitest('crawl')
 
-/** The site at the root last, so that what lies in `public` afterwards belongs to `out`. */
+/** The first site last, so that what lies in `public` afterwards belongs to `out`. */
 async function build(): Promise<Count> {
-  for (const settings of [BELOW, AT_ROOT])
+  for (const settings of [SECOND_SITE, FIRST_SITE])
     if ((await run('npm', ['run', 'build', '--silent'], settings)) !== 0)
       return { passed: 0, failed: 1 }
   return { passed: 2, failed: 0 }
