@@ -44,7 +44,17 @@ const restrictImports = (allowed) => [
 ]
 
 const config = [
-  { ignores: ['.contentlayer/', '.next/', 'out/', 'public/', 'next-env.d.ts', 'tests/fixtures/'] },
+  {
+    ignores: [
+      '.contentlayer/',
+      '.next/',
+      'out/',
+      'public/',
+      'test-results/',
+      'next-env.d.ts',
+      'tests/fixtures/',
+    ],
+  },
   ...next,
   ...nextTypescript,
   {

@@ -5,10 +5,11 @@ import { SiteHeader } from '@/components/navigation/site-header'
 import { THEME_SCRIPT, THEME_SCRIPT_HASH } from '@/components/navigation/theme-script'
 import { SearchDialog } from '@/components/search/dialog'
 import { islandsScript } from '@/lib/content/generated-files'
-import { SITE } from '@/lib/content/site'
+import { SITE, SITE_URL } from '@/lib/content/site'
 import './globals.css'
 
 export const metadata: Metadata = {
+  metadataBase: new URL(SITE_URL),
   title: { default: SITE.name, template: `%s | ${SITE.name}` },
   description: SITE.summary,
 }

@@ -1,9 +1,12 @@
+import type { Metadata } from 'next'
 import { NoteCount } from '@/components/note/note-count'
 import { SiteNav } from '@/components/navigation/site-nav'
 import { SearchIcon } from '@/components/navigation/icons'
 import { getExams, getNote, getServiceNotes, getServices } from '@/lib/content/catalog'
-import { examPath, notePath, searchPath, servicePath } from '@/lib/content/routes'
+import { examPath, homePath, notePath, searchPath, servicePath } from '@/lib/content/routes'
 import { SITE } from '@/lib/content/site'
+
+export const metadata: Metadata = { alternates: { canonical: homePath() } }
 
 const CARD = 'relative rounded-xl border border-line p-5 hover:border-accent'
 const CARD_LINK = 'text-lg font-bold after:absolute after:inset-0'

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { searchFilesPath } from '../lib/content/generated-files.ts'
+import { pathOf } from '../lib/content/site.ts'
 import { termsOf } from '../lib/search/analyzer.ts'
 import { createSearcher, type NoteHit } from '../lib/search/index.ts'
 import { compact } from '../lib/text/normalize.ts'
@@ -31,7 +32,7 @@ const { positionals, values } = parseArgs({
 })
 if (!positionals[0]) throw new Error('npm run bench:search -- <queries.json> [--misses]')
 
-const folder = `public${searchFilesPath()}`
+const folder = `public${pathOf(searchFilesPath())}`
 const indexFiles = Object.fromEntries(
   ['names', 'glossary', 'body'].map((name) => [
     name,

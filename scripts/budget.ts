@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5'
+import { fileOf, OUT } from './out.ts'
 
-const OUT = 'out'
 const KIB = 1024
 /** Most that a first view may transfer, in bytes of gzip. */
 const LIMITS = { javascript: 6 * KIB, 'HTML+CSS+JS': 20 * KIB, total: 56 * KIB }
@@ -46,7 +46,7 @@ function weightOf(page: string): Weight {
   const sum = (pattern: RegExp) =>
     requests
       .filter((url) => pattern.test(url))
-      .reduce((bytes, url) => bytes + weigh(join(OUT, url)), 0)
+      .reduce((bytes, url) => bytes + weigh(fileOf(url)), 0)
   return {
     page,
     html: weigh(file),

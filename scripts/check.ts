@@ -29,7 +29,7 @@ async function prepare(): Promise<void> {
 
 if (process.argv[1]?.endsWith('check.ts')) {
   const failed = await runChecks()
-  if ((await run('vitest', ['run'])) !== 0) failed.push('unit')
+  if ((await run('vitest', ['run', '--project', 'unit'])) !== 0) failed.push('unit')
   if (failed.length) {
     console.error(`Failed: ${failed.join(', ')}`)
     process.exit(1)

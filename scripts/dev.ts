@@ -7,6 +7,7 @@ import { run, runSteps, start } from './run.ts'
 const QUIET_MS = 400
 
 await runSteps([
+  ['tsx', 'scripts/check-settings.ts'],
   ['tsx', 'scripts/check-content.ts'],
   ['contentlayer2', 'build'],
   ['tsx', 'scripts/build-search.ts'],

@@ -16,11 +16,11 @@ import {
   servicePath,
   subjectPath,
 } from '../lib/content/routes.ts'
+import { fileOf, OUT } from './out.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
 
-const OUT = 'out'
 /** Written by Next for its own router; no reader comes here. */
 const LEFTOVERS = ['404', '_not-found']
 /** Payloads and scripts of Next's client runtime, which the pages no longer ask for. */
@@ -84,7 +84,7 @@ function expectedPages(): string[] {
     ...getServices().map(({ id }) => servicePath(id)),
     ...getNotes().map(({ id }) => notePath(id)),
   ]
-  return [...paths.map((path) => join(OUT, path, 'index.html')), join(OUT, '404.html')]
+  return [...paths.map(fileOf), join(OUT, '404.html')]
 }
 
 for (const name of LEFTOVERS) rmSync(join(OUT, name), { recursive: true, force: true })

@@ -16,13 +16,19 @@ const TYPES: Record<string, string> = {
 }
 const COMPRESSED = /^(text|application|image\/svg)/
 
-/** Serves a folder as static hosts do: `/x` goes on to `/x/`, an unknown address is a 404 with its page. */
-export function serve(root: string, port: number): Promise<Server> {
+/**
+ * Serves a folder as static hosts do: `/x` goes on to `/x/`, an unknown address is a 404 with its page.
+ * @param base where on the host the folder is published, with its slashes: `/`, `/notes/`
+ */
+export function serve(root: string, port: number, base = '/'): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const path = join(root, normalize(decode(pathname)))
-    if (isFile(path)) return send(response, path, 200)
-    if (!isFile(join(path, 'index.html'))) return send(response, join(root, '404.html'), 404)
+    const address = normalize(decode(pathname))
+    const path = join(root, address.slice(base.length))
+    const isPublished = `${address}/`.startsWith(base)
+    if (isPublished && isFile(path)) return send(response, path, 200)
+    if (!isPublished || !isFile(join(path, 'index.html')))
+      return send(response, join(root, '404.html'), 404)
     if (pathname.endsWith('/')) return send(response, join(path, 'index.html'), 200)
     response.writeHead(308, { location: `${pathname}/${search}` }).end()
   })

@@ -1,12 +1,15 @@
-/** `npm test`: all checks, unit tests, the build with its budget, and the browser tests; one count. */
+/** `npm test`: checks, unit tests, builds with their budget, crawl and browser tests; one count. */
 import { readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './browser.ts'
 import { CHECKS, runChecks } from './check.ts'
 import { run } from './run.ts'
+import { SECOND_SITE } from './second-site.ts'
 
 const REPORTS = 'test-results'
-const UNIT = `${REPORTS}/unit.json`
 const E2E = `${REPORTS}/e2e.json`
+
+/** Settings of whoever runs the tests are no part of what they test. */
+const FIRST_SITE = { SITE_URL: '', BASE_PATH: '', OUT_DIR: '' }
 
 interface Count {
   passed: number
@@ -28,22 +31,30 @@ async function checks(): Promise<Count> {
   return { passed: CHECKS.length - failed.length, failed: failed.length }
 }
 
-async function unit(): Promise<Count> {
+async function vitest(project: string): Promise<Count> {
+  const file = `${REPORTS}/${project}.json`
   const code = await run('vitest', [
     'run',
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${UNIT}`,
+    `--outputFile.json=${file}`,
   ])
-  return countOf(UNIT, code, (report) => {
+  return countOf(file, code, (report) => {
     const { numPassedTests, numFailedTests } = report as Record<string, number>
     return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
   })
 }
 
+const unit = () => vitest('unit')
+const crawl = () => vitest('crawl')
+
+/** The first site last, so that what lies in `public` afterwards belongs to `out`. */
 async function build(): Promise<Count> {
-  const code = await run('npm', ['run', 'build', '--silent'])
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  for (const settings of [SECOND_SITE, FIRST_SITE])
+    if ((await run('npm', ['run', 'build', '--silent'], settings)) !== 0)
+      return { passed: 0, failed: 1 }
+  return { passed: 2, failed: 0 }
 }
 
 async function browser(): Promise<Count> {
@@ -60,12 +71,11 @@ async function browser(): Promise<Count> {
 
 rmSync(REPORTS, { recursive: true, force: true })
 const total: Count = { passed: 0, failed: 0 }
-for (const stage of [checks, unit, build, browser]) {
+for (const stage of [checks, unit, build, crawl, browser]) {
   const { passed, failed } = await stage()
   total.passed += passed
   total.failed += failed
-  // Browser tests of a site that was not built would only repeat the error.
-  if (stage === build && failed) break
+  if (stage === build && failed) break // The rest would only repeat the error.
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0

@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { NoteList } from '@/components/note/note-list'
 import { getService, getServices } from '@/lib/content/catalog'
+import { servicePath } from '@/lib/content/routes'
 
 interface Props {
   params: Promise<{ service: string }>
@@ -14,8 +15,12 @@ export const dynamicParams = false
 export const generateStaticParams = () => getServices().map(({ id }) => ({ service: id }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, titleEn, summary } = getService((await params).service)
-  return { title: `${title} (${titleEn})`, description: summary }
+  const { id, title, titleEn, summary } = getService((await params).service)
+  return {
+    title: `${title} (${titleEn})`,
+    description: summary,
+    alternates: { canonical: servicePath(id) },
+  }
 }
 
 export default async function ServicePage({ params }: Props) {

@@ -4,11 +4,12 @@ import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { NoteCount } from '@/components/note/note-count'
 import { getExams } from '@/lib/content/catalog'
-import { examPath } from '@/lib/content/routes'
+import { examPath, examsPath } from '@/lib/content/routes'
 
 export const metadata: Metadata = {
   title: '시험',
   description: 'AWS 자격증 시험마다 범위에 드는 노트를 모았다.',
+  alternates: { canonical: examsPath() },
 }
 
 export default function ExamsPage() {

@@ -3,11 +3,12 @@ import { Breadcrumb } from '@/components/navigation/breadcrumb'
 import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { getSubjects } from '@/lib/content/catalog'
-import { subjectPath } from '@/lib/content/routes'
+import { glossaryPath, subjectPath } from '@/lib/content/routes'
 
 export const metadata: Metadata = {
   title: '용어집',
   description: 'AWS 용어의 한국어 이름, 공식 영문 이름, 약어, 달리 부르는 말과 뜻을 모았다.',
+  alternates: { canonical: glossaryPath() },
 }
 
 /** Names only: a link for each of some hundred terms would weigh more than a note. */

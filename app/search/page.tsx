@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { SearchPage } from '@/components/search/search-page'
+import { searchPath } from '@/lib/content/routes'
 
 export const metadata: Metadata = {
   title: '검색',
   description: '노트를 한국어와 영어로 찾는다.',
+  alternates: { canonical: searchPath() },
   robots: { index: false },
 }
 

@@ -3,7 +3,7 @@ import { Arrow, Box, Diagram, Frame, Text } from '@/components/diagram/diagram'
 import type { ComponentName } from '@/lib/mdx/vocabulary'
 import { Caution, ExamPoint } from './aside'
 import { CodeFigure } from './code-figure'
-import { Console, Kbd } from './inline'
+import { Console, Image, Kbd, Link } from './inline'
 import { Correction } from './correction'
 import { Figure, ScrollingTable, TableFigure } from './figure'
 import { H2, H3 } from './heading'
@@ -32,6 +32,8 @@ const vocabulary: Record<ComponentName, AnyComponent> = {
 /** What the Markdown of a note is rendered with. */
 export const mdxComponents: Record<string, AnyComponent> = {
   ...vocabulary,
+  a: Link,
+  img: Image,
   h2: H2,
   h3: H3,
   table: ScrollingTable,

@@ -1,5 +1,6 @@
 /** Addresses of what scripts write before the pages are rendered: their names carry a hash of their content. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { addressOf } from './site.ts'
 
 /**
  * The bundle of the islands.
@@ -8,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 export function islandsScript(): string {
   const name = readdirSync('public/js').find((file) => /^islands-\w+\.js$/.test(file))
   if (!name) throw new Error('No public/js/islands-*.js: run `npm run build` or `npm run dev`')
-  return `/js/${name}`
+  return addressOf(`/js/${name}`)
 }
 
 /**
@@ -23,5 +24,5 @@ export function searchFilesPath(): string {
   } catch (cause) {
     throw new Error(`No ${file}: run \`npm run build\` or \`npm run build:search\``, { cause })
   }
-  return (JSON.parse(content) as { path: string }).path
+  return addressOf((JSON.parse(content) as { path: string }).path)
 }

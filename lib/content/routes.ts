@@ -1,20 +1,24 @@
-/** Every address of the site is made here. All end with a slash: the export writes `<path>/index.html`. */
+/**
+ * Every address of the site is made here, with the folder it is published in (BASE_PATH of site.ts).
+ * Those of pages end with a slash: the export writes `<path>/index.html`.
+ */
+import { addressOf } from './site.ts'
 
 /** First path segments that are pages of the site, so no service may have them as its id. */
 export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', 'og', '404'] as const
 
-export const homePath = () => '/'
-export const servicePath = (service: string) => `/${service}/`
-export const examPath = (slug: string) => `/exams/${slug}/`
-export const examsPath = () => '/exams/'
-export const glossaryPath = () => '/glossary/'
-export const subjectPath = (subject: string) => `/glossary/${subject}/`
+export const homePath = () => addressOf('/')
+export const servicePath = (service: string) => addressOf(`/${service}/`)
+export const examPath = (slug: string) => addressOf(`/exams/${slug}/`)
+export const examsPath = () => addressOf('/exams/')
+export const glossaryPath = () => addressOf('/glossary/')
+export const subjectPath = (subject: string) => addressOf(`/glossary/${subject}/`)
 export const termPath = (term: { subject: string; id: string }) =>
   `${subjectPath(term.subject)}#${term.id}`
 
 /** @param query what to search for; without it, the empty search page. */
 export const searchPath = (query?: string) =>
-  query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'
+  addressOf(query ? `/search/?q=${encodeURIComponent(query)}` : '/search/')
 
 /**
  * @param id `<service>/<topic>`, or `<service>/<topic>#<anchor>`
@@ -23,14 +27,14 @@ export const searchPath = (query?: string) =>
 export function notePath(id: string, anchor = ''): string {
   const [page, inId] = id.split('#')
   const fragment = anchor || inId
-  return `/${page}/${fragment ? `#${fragment}` : ''}`
+  return addressOf(`/${page}/${fragment ? `#${fragment}` : ''}`)
 }
 
 /** The page of one section, which chat tools see instead of a fragment. It takes readers to `notePath`. */
-export const sectionPagePath = (id: string, anchor: string) => `/${id}/${anchor}/`
+export const sectionPagePath = (id: string, anchor: string) => addressOf(`/${id}/${anchor}/`)
 
 /**
  * The picture that stands for a page in a preview.
  * @param page `''` for the home page, else `<service>`, `<service>/<topic>` or `<service>/<topic>/<anchor>`
  */
-export const imagePath = (page: string) => `/og/${page || 'home'}.png`
+export const imagePath = (page: string) => addressOf(`/og/${page || 'home'}.png`)

@@ -17,25 +17,9 @@ async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
     const next = linksOf(pages.get(path)!).map((href) => href.split(/[#?]/)[0]!)
     queue.push(...next.filter((href) => href.endsWith('/')))
   }
+  expect(pages.size).toBeGreaterThan(30)
   return pages
 }
-
-test('every link leads to a page, and its fragment to an element of it', async ({ request }) => {
-  const pages = await crawl(request)
-  expect(pages.size).toBeGreaterThan(30)
-  const broken: string[] = []
-  for (const [path, html] of pages) {
-    const own = [...html.matchAll(/\shref="(#[^"]+)"/g)].map((match) => path + match[1])
-    for (const href of [...linksOf(html), ...own]) {
-      const [target, fragment] = href.split('#')
-      const page = pages.get(target!.split('?')[0]!)
-      if (!page && (await request.get(target!)).status() !== 200) broken.push(`${path} → ${href}`)
-      if (page && fragment && !page.includes(` id="${decodeURIComponent(fragment)}"`))
-        broken.push(`${path} → ${href}`)
-    }
-  }
-  expect(broken).toEqual([])
-})
 
 test('every page ships its islands and no other script', async ({ request }) => {
   for (const [path, html] of await crawl(request)) {

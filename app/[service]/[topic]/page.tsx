@@ -9,7 +9,7 @@ import { NoteFacts } from '@/components/note/note-facts'
 import { NoteFooter } from '@/components/note/note-footer'
 import { getNote, getNotes, getService, getServiceNotes } from '@/lib/content/catalog'
 import { neighboursOf, outlineOf } from '@/lib/content/navigation'
-import { servicePath } from '@/lib/content/routes'
+import { notePath, servicePath } from '@/lib/content/routes'
 
 interface Props {
   params: Promise<{ service: string; topic: string }>
@@ -27,7 +27,11 @@ const noteOf = async ({ params }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const note = await noteOf(props)
   const service = getService(note.service)
-  return { title: `${note.title} · ${service.title}`, description: note.summary }
+  return {
+    title: `${note.title} · ${service.title}`,
+    description: note.summary,
+    alternates: { canonical: notePath(note.id) },
+  }
 }
 
 export default async function NotePage(props: Props) {

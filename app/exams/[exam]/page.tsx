@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/navigation/page-title'
 import { NoteList } from '@/components/note/note-list'
 import { getExams } from '@/lib/content/catalog'
 import { EXAMS } from '@/lib/content/exams'
-import { examsPath, servicePath } from '@/lib/content/routes'
+import { examPath, examsPath, servicePath } from '@/lib/content/routes'
 
 interface Props {
   params: Promise<{ exam: string }>
@@ -21,8 +21,12 @@ const examOf = async ({ params }: Props) => {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { code, title, summary } = await examOf(props)
-  return { title: `${code} ${title} 노트`, description: summary }
+  const { code, slug, title, summary } = await examOf(props)
+  return {
+    title: `${code} ${title} 노트`,
+    description: summary,
+    alternates: { canonical: examPath(slug) },
+  }
 }
 
 export default async function ExamPage(props: Props) {

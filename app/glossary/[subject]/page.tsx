@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { GlossaryTerm } from '@/components/note/glossary-term'
 import { getSubjects } from '@/lib/content/catalog'
-import { glossaryPath } from '@/lib/content/routes'
+import { glossaryPath, subjectPath } from '@/lib/content/routes'
 
 interface Props {
   params: Promise<{ subject: string }>
@@ -22,8 +22,12 @@ const subjectOf = async ({ params }: Props) => {
 const summaryOf = (title: string) => `${title}에 나오는 AWS 용어의 뜻과 이름이다.`
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title } = await subjectOf(props)
-  return { title: `${title} 용어`, description: summaryOf(title) }
+  const { id, title } = await subjectOf(props)
+  return {
+    title: `${title} 용어`,
+    description: summaryOf(title),
+    alternates: { canonical: subjectPath(id) },
+  }
 }
 
 export default async function SubjectPage(props: Props) {

@@ -9,13 +9,14 @@ import {
   servicePath,
   subjectPath,
 } from '../routes.ts'
+import { pathOf } from '../site.ts'
 import { nearest } from './nearest.ts'
 import type { Finding } from './problem.ts'
 import type { Site } from './site.ts'
 
 /**
- * Every page of the site by address, each with the ids a fragment may name; `undefined` where the
- * file cannot be read, so that they are not known.
+ * Every page of the site by address as notes write it, without BASE_PATH, each with the ids a fragment
+ * may name; `undefined` where the file cannot be read, so that they are not known.
  */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>
 
@@ -29,7 +30,7 @@ export function addressesOf({
   const subjects = [...new Set(terms.map(({ subject }) => subject))]
   const idsIn = (subject: string) =>
     new Set(terms.filter((term) => term.subject === subject).map(({ id }) => id))
-  return new Map<string, ReadonlySet<string> | undefined>([
+  const pages: (readonly [address: string, ids: ReadonlySet<string> | undefined])[] = [
     [homePath(), none],
     [searchPath(), none],
     [examsPath(), none],
@@ -38,7 +39,8 @@ export function addressesOf({
     ...subjects.map((subject) => [subjectPath(subject), idsIn(subject)] as const),
     ...services.map(({ id }) => [servicePath(id), exams] as const),
     ...[...notes.values()].map(({ id, anchors }) => [notePath(id), anchors] as const),
-  ])
+  ]
+  return new Map(pages.map(([address, ids]) => [pathOf(address), ids]))
 }
 
 /**
@@ -73,7 +75,7 @@ function suggestPlace(path: string, fragment: string, addresses: Addresses): str
   const anchors = [...(addresses.get(path) ?? [])]
   const anchor = nearest(fragment, anchors)
   if (anchor) return `이렇게 쓴다: ${path}#${anchor}`
-  const below = [...addresses.keys()].filter((page) => page.startsWith(path) && path !== homePath())
+  const below = [...addresses.keys()].filter((page) => page.startsWith(path) && path !== '/')
   const page = below.find((candidate) => addresses.get(candidate)?.has(fragment))
   if (page) return `이렇게 쓴다: ${page}#${fragment}`
   if (anchors.length === 0) return `이렇게 쓴다: ${path}`

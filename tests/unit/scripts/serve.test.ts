@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'site', 'ec2'), { recursive: true })
   writeFileSync(join(root, 'secret.txt'), 'secret')
   writeFileSync(join(root, 'site', '404.html'), 'not here')
+  writeFileSync(join(root, 'site', 'index.html'), '<p>home')
   writeFileSync(join(root, 'site', 'ec2', 'index.html'), '<p>EC2')
   server = await serve(join(root, 'site'), 0)
   base = `http://localhost:${(server.address() as AddressInfo).port}`
@@ -48,6 +49,39 @@ describe('the local server behaves as static hosts do', () => {
       const response = await get(path)
       expect(response.status).toBe(404)
       expect(await response.text()).toBe('not here')
+    },
+  )
+})
+
+describe('a site published in a folder of its host', () => {
+  let notes: Server
+  const get = (path: string) => {
+    const { port } = notes.address() as AddressInfo
+    return fetch(`http://localhost:${port}${path}`, { redirect: 'manual' })
+  }
+
+  beforeAll(async () => {
+    notes = await serve(join(root, 'site'), 0, '/notes/')
+  })
+  afterAll(() => notes.close())
+
+  test('answers below that folder', async () => {
+    expect(await (await get('/notes/ec2/')).text()).toBe('<p>EC2')
+  })
+
+  test.each([
+    ['/notes', '/notes/'],
+    ['/notes/ec2?q=1', '/notes/ec2/?q=1'],
+  ])('%s goes on to %s', async (path, target) => {
+    const response = await get(path)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe(target)
+  })
+
+  test.each(['/', '/ec2/', '/notesx/', '/notes/nope/', '/notes/..%2fsecret.txt', '/notes/%2e%2e/'])(
+    '%s is none of its addresses',
+    async (path) => {
+      expect((await get(path)).status).toBe(404)
     },
   )
 })

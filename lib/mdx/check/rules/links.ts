@@ -1,6 +1,7 @@
 import type { Finding } from '../../../content/check/problem.ts'
 import { brokenTarget, type Addresses } from '../../../content/check/targets.ts'
 import { notePath } from '../../../content/routes.ts'
+import { pathOf } from '../../../content/site.ts'
 import { plainText } from '../../plain-text.ts'
 import { nodesOf } from '../nodes.ts'
 import type { NoteRule } from '../parsed-note.ts'
@@ -22,6 +23,9 @@ export const linkForm: NoteRule = function* ({ tree, id }, { addresses }) {
   }
 }
 
+/** The address of a note as notes write it. */
+const writtenPath = (id: string): string => pathOf(notePath(id))
+
 type Fault = Pick<Finding, 'message' | 'fix'> | undefined
 
 function externalFault(url: string): Fault {
@@ -42,7 +46,7 @@ function externalFault(url: string): Fault {
 
 function internalFault(url: string, id: string, addresses: Addresses): Fault {
   if (url === '' || url === '#')
-    return { message: '주소가 빈 링크다', fix: `이렇게 쓴다: ${notePath(id)}#takeaway` }
+    return { message: '주소가 빈 링크다', fix: `이렇게 쓴다: ${writtenPath(id)}#takeaway` }
   if (INTERNAL.test(url)) return undefined
   const address = inFull(url, id, addresses)
   return {
@@ -68,9 +72,9 @@ export const linkTarget: NoteRule = function* ({ tree, id }, { addresses }) {
     const { url } = node
     if (SCHEME.test(url) || !url || !INTERNAL.test(url)) continue
     const isOwn = url.startsWith('#')
-    const broken = brokenTarget(isOwn ? notePath(id) + url : url, addresses)
+    const broken = brokenTarget(isOwn ? writtenPath(id) + url : url, addresses)
     if (!broken) continue
-    const fix = isOwn ? broken.fix.replaceAll(`${notePath(id)}#`, '#') : broken.fix
+    const fix = isOwn ? broken.fix.replaceAll(`${writtenPath(id)}#`, '#') : broken.fix
     yield { at: placeOf(node), message: broken.message, fix }
   }
 }
