@@ -5,12 +5,18 @@ import { SiteHeader } from '@/components/navigation/site-header'
 import { THEME_SCRIPT, THEME_SCRIPT_HASH } from '@/components/navigation/theme-script'
 import { SearchDialog } from '@/components/search/dialog'
 import { islandsScript } from '@/lib/content/generated-files'
+import { homePreview } from '@/lib/content/preview'
 import { SITE } from '@/lib/content/site'
+import { previewMetadata } from './preview-metadata'
 import './globals.css'
 
+const home = previewMetadata(homePreview())
+
 export const metadata: Metadata = {
+  ...home,
   title: { default: SITE.name, template: `%s | ${SITE.name}` },
-  description: SITE.summary,
+  // A page without a preview of its own has this picture, and its own title.
+  openGraph: { ...home.openGraph, title: undefined },
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }

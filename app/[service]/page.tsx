@@ -5,6 +5,8 @@ import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { NoteList } from '@/components/note/note-list'
 import { getService, getServices } from '@/lib/content/catalog'
+import { servicePreview } from '@/lib/content/preview'
+import { previewMetadata } from '../preview-metadata'
 
 interface Props {
   params: Promise<{ service: string }>
@@ -14,8 +16,7 @@ export const dynamicParams = false
 export const generateStaticParams = () => getServices().map(({ id }) => ({ service: id }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, titleEn, summary } = getService((await params).service)
-  return { title: `${title} (${titleEn})`, description: summary }
+  return previewMetadata(servicePreview(getService((await params).service)))
 }
 
 export default async function ServicePage({ params }: Props) {
