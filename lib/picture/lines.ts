@@ -17,9 +17,12 @@ interface Piece {
   spaced: boolean
 }
 
-/** A dependent noun stays with the word before it (`할 수`), a single syllable with the one after it (`한 대`). */
+/**
+ * A dependent noun stays with the word before it (`종료할 때`), another single syllable with the one after it
+ * (`한 대`), and `수` with both (`할 수 있다`).
+ */
 const BETWEEN_WORDS =
-  /(?<!(?:^|\s)[가-힣])\s+(?!(?:수|것|때|줄|적|채|뿐|데)(?:[은는이가을를도만에다.,]|\s|$))/
+  /(?<!(?:^|\s)(?![것때줄적채뿐데])[가-힣])\s+(?!(?:수|것|때|줄|적|채|뿐|데)(?:[은는이가을를도만에다.,]|\s|$))/
 /** In an identifier that is longer than a line: after a separator, and before an inner capital. */
 const IN_IDENTIFIER = /(?<=[._:/=-])(?=[^._:/=-])|(?<=[a-z])(?=[A-Z])/
 

@@ -25,6 +25,7 @@ const TITLES = [
   { size: 96, room: SQUARE, maxLines: 1 },
   { size: 104, room: SQUARE, maxLines: 2 },
   { size: 90, room: SQUARE, maxLines: 2 },
+  { size: 72, room: SQUARE, maxLines: 2 },
   { size: 90, room: FULL, maxLines: 2 },
   { size: 76, room: FULL, maxLines: 2 },
   { size: 60, room: FULL, maxLines: 3 },

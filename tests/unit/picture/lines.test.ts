@@ -18,6 +18,12 @@ describe('lines of a title', () => {
     ['lines of even width', '여러 종류에 있는 속성', 16, ['여러 종류에', '있는 속성']],
     ['no syllable left alone', '잃어도 되는 대수', 14, ['잃어도', '되는 대수']],
     ['a dependent noun with its verb', '다시 시작할 수 없다', 14, ['다시', '시작할 수 없다']],
+    [
+      'a dependent noun only with what precedes',
+      '종료할 때 지워지는 볼륨',
+      18,
+      ['종료할 때', '지워지는 볼륨'],
+    ],
     ['a syllable with what follows', '인스턴스를 켜 둔 시간', 14, ['인스턴스를', '켜 둔 시간']],
     [
       'a clause to its end',
