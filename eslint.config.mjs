@@ -15,6 +15,10 @@ const layers = [
   ...above('./lib/mdx', './lib/search', './components', './app'),
   ...above('./lib/search', './lib/mdx', './components', './app'),
   zone('./lib/search', './lib/content/catalog.ts'),
+  ...above('./lib/picture', './lib/mdx', './lib/search', './components', './app'),
+  ...['./lib/text', './lib/content', './lib/mdx', './lib/search', './components', './app'].map(
+    (layer) => zone(layer, './lib/picture'),
+  ),
   ...above('./components', './app'),
   zone('./components', './lib/mdx', ['./vocabulary.ts', './diagram.ts']),
   zone('./components', './lib/search', ['./index.ts']),

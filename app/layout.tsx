@@ -5,13 +5,21 @@ import { SiteHeader } from '@/components/navigation/site-header'
 import { THEME_SCRIPT, THEME_SCRIPT_HASH } from '@/components/navigation/theme-script'
 import { SearchDialog } from '@/components/search/dialog'
 import { islandsScript } from '@/lib/content/generated-files'
+import { homePreview } from '@/lib/content/preview'
+import { homePath } from '@/lib/content/routes'
 import { SITE, SITE_URL } from '@/lib/content/site'
+import { previewMetadata } from './preview-metadata'
 import './globals.css'
 
+const home = previewMetadata(homePreview(), homePath())
+
 export const metadata: Metadata = {
+  ...home,
   metadataBase: new URL(SITE_URL),
   title: { default: SITE.name, template: `%s | ${SITE.name}` },
-  description: SITE.summary,
+  // A page without a preview of its own has this picture, and its own title and address.
+  alternates: undefined,
+  openGraph: { ...home.openGraph, title: undefined },
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }

@@ -16,6 +16,7 @@ await runSteps([
   ['contentlayer2', 'build', '--clearCache'],
   ['tsx', 'scripts/build-search.ts'],
   ['tsx', 'scripts/islands.ts'],
+  ['tsx', 'scripts/build-pictures.ts'],
   ['next', 'build'],
   ['tsx', 'scripts/finish-export.ts'],
   ['tsx', 'scripts/budget.ts'],

@@ -6,11 +6,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5'
 import { getExams, getNotes, getServices, getSubjects } from '../lib/content/catalog.ts'
+import { allPreviews } from '../lib/content/preview.ts'
 import {
   examPath,
   examsPath,
   glossaryPath,
   homePath,
+  imageFile,
   notePath,
   searchPath,
   servicePath,
@@ -87,17 +89,26 @@ function expectedPages(): string[] {
   return [...paths.map(fileOf), join(OUT, '404.html')]
 }
 
+/** Every picture a preview asks for. */
+const expectedPictures = (): string[] =>
+  allPreviews(getServices()).map(({ page }) => join(OUT, imageFile(page)))
+
 for (const name of LEFTOVERS) rmSync(join(OUT, name), { recursive: true, force: true })
 for (const file of files()) if (isUnused(file)) rmSync(file)
 
 const pages = files().filter((file) => file.endsWith('.html'))
-const expected = expectedPages()
-const missing = expected.filter((file) => !pages.includes(file))
-const extra = pages.filter((file) => !expected.includes(file))
-if (missing.length || extra.length)
-  throw new Error(
-    `Pages in ${OUT}: missing [${missing.join(', ')}], not expected [${extra.join(', ')}]`,
-  )
+const pictures = files().filter((file) => file.startsWith(join(OUT, 'og/')))
+assertComplete('Pages', pages, expectedPages())
+assertComplete('Pictures', pictures, expectedPictures())
+
+function assertComplete(what: string, found: string[], expected: string[]): void {
+  const missing = expected.filter((file) => !found.includes(file))
+  const extra = found.filter((file) => !expected.includes(file))
+  if (missing.length || extra.length)
+    throw new Error(
+      `${what} in ${OUT}: missing [${missing.join(', ')}], not expected [${extra.join(', ')}]`,
+    )
+}
 
 pages.forEach(finishPage)
 console.log(`${pages.length} pages, static, in ${OUT}/`)

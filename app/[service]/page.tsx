@@ -5,7 +5,9 @@ import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { NoteList } from '@/components/note/note-list'
 import { getService, getServices } from '@/lib/content/catalog'
+import { servicePreview } from '@/lib/content/preview'
 import { servicePath } from '@/lib/content/routes'
+import { previewMetadata } from '../preview-metadata'
 
 interface Props {
   params: Promise<{ service: string }>
@@ -15,12 +17,8 @@ export const dynamicParams = false
 export const generateStaticParams = () => getServices().map(({ id }) => ({ service: id }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, titleEn, summary } = getService((await params).service)
-  return {
-    title: `${title} (${titleEn})`,
-    description: summary,
-    alternates: { canonical: servicePath(id) },
-  }
+  const service = getService((await params).service)
+  return previewMetadata(servicePreview(service), servicePath(service.id))
 }
 
 export default async function ServicePage({ params }: Props) {

@@ -37,4 +37,7 @@ export const sectionPagePath = (id: string, anchor: string) => addressOf(`/${id}
  * The picture that stands for a page in a preview.
  * @param page `''` for the home page, else `<service>`, `<service>/<topic>` or `<service>/<topic>/<anchor>`
  */
-export const imagePath = (page: string) => addressOf(`/og/${page || 'home'}.png`)
+export const imagePath = (page: string) => addressOf(`/${imageFile(page)}`)
+
+/** Where the picture of `imagePath` lies, in `public` and in the export. */
+export const imageFile = (page: string) => `og/${page || 'home'}.png`

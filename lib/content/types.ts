@@ -12,6 +12,8 @@ export interface Section {
   title: string
   /** What the reader sees, as plain text; blocks are separated by a newline, table cells by ` · `. */
   text: string
+  /** The first sentence of its prose: what the section says when there is room for one line. */
+  statement: string
 }
 
 /** What a compiled MDX body exports: see lib/mdx/sections.ts for `sections`. */

@@ -4,6 +4,7 @@ import type {} from 'mdast-util-mdx'
 import type { Section } from '../content/types.ts'
 import { anchorOf, stripAnchorMark } from './anchor.ts'
 import { plainText } from './plain-text.ts'
+import { statementOf } from './statement.ts'
 
 /**
  * The one pass over a note's headings. It gives each heading its id and exports `sections` from the
@@ -18,10 +19,11 @@ export function remarkSections() {
 
 /** Splits a tree at its top-level headings, and turns each anchor mark into the heading's id. */
 export function readSections(tree: Root): Section[] {
-  const sections: Section[] = [{ anchor: '', depth: 0, title: '', text: '' }]
+  const sections: Section[] = [{ anchor: '', depth: 0, title: '', text: '', statement: '' }]
   let content: RootContent[] = []
   const close = () => {
-    sections.at(-1)!.text = plainText({ type: 'root', children: content })
+    const section: Root = { type: 'root', children: content }
+    Object.assign(sections.at(-1)!, { text: plainText(section), statement: statementOf(section) })
     content = []
   }
   for (const node of tree.children) {
@@ -40,7 +42,13 @@ function openSection(heading: Heading): Section {
   const anchor = anchorOf(heading) ?? ''
   stripAnchorMark(heading)
   heading.data = { ...heading.data, hProperties: { id: anchor } }
-  return { anchor, depth: heading.depth === 3 ? 3 : 2, title: plainText(heading), text: '' }
+  return {
+    anchor,
+    depth: heading.depth === 3 ? 3 : 2,
+    title: plainText(heading),
+    text: '',
+    statement: '',
+  }
 }
 
 function exportConst(name: string, value: unknown): RootContent {

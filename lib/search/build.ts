@@ -1,11 +1,10 @@
-import type { Note, Service, Term } from '../content/types.ts'
+import type { Service, Term } from '../content/types.ts'
 import { ANALYZER_VERSION, termsOf } from './analyzer.ts'
-import { toDocuments, type SearchDocument } from './documents.ts'
+import { toDocuments, type NoteContent, type SearchDocument } from './documents.ts'
 import { Engine } from './engine.ts'
 import type { BodyFile, GlossaryEntry, GlossaryFile, NamesFile, TextsFile } from './files.ts'
 import { writePostings } from './postings.ts'
 
-type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'sections'>
 type ServiceNames = Pick<Service, 'id' | 'title' | 'titleEn' | 'aliases'>
 type TermNames = Pick<Term, 'ko' | 'en' | 'acronym' | 'aliases' | 'misspellings' | 'note'>
 

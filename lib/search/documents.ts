@@ -1,4 +1,4 @@
-import type { Note } from '../content/types.ts'
+import type { Note, Section } from '../content/types.ts'
 
 /** What is indexed: one for the lead of each note, and one for each of its headings. */
 export interface SearchDocument {
@@ -13,7 +13,10 @@ export interface SearchDocument {
   text: string
 }
 
-type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'sections'>
+/** What of a note is searched. */
+export type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases'> & {
+  sections: Pick<Section, 'anchor' | 'depth' | 'title' | 'text'>[]
+}
 
 const BETWEEN_TITLES = ' › '
 

@@ -9,7 +9,9 @@ import { NoteFacts } from '@/components/note/note-facts'
 import { NoteFooter } from '@/components/note/note-footer'
 import { getNote, getNotes, getService, getServiceNotes } from '@/lib/content/catalog'
 import { neighboursOf, outlineOf } from '@/lib/content/navigation'
+import { notePreview } from '@/lib/content/preview'
 import { notePath, servicePath } from '@/lib/content/routes'
+import { previewMetadata } from '../../preview-metadata'
 
 interface Props {
   params: Promise<{ service: string; topic: string }>
@@ -26,12 +28,7 @@ const noteOf = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const note = await noteOf(props)
-  const service = getService(note.service)
-  return {
-    title: `${note.title} · ${service.title}`,
-    description: note.summary,
-    alternates: { canonical: notePath(note.id) },
-  }
+  return previewMetadata(notePreview(note, getService(note.service)), notePath(note.id))
 }
 
 export default async function NotePage(props: Props) {

@@ -7,6 +7,7 @@ const section = (depth: Section['depth'], anchor: string): Section => ({
   anchor,
   title: anchor.toUpperCase(),
   text: '',
+  statement: '',
 })
 
 describe('outline', () => {
