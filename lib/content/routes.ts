@@ -3,6 +3,9 @@
 /** First path segments that are pages of the site, so no service may have them as its id. */
 export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', 'og', '404'] as const
 
+/** Longest address after the host and the base path: it fits a line of a chat. */
+export const MAX_ADDRESS_LENGTH = 80
+
 export const homePath = () => '/'
 export const servicePath = (service: string) => `/${service}/`
 export const examPath = (slug: string) => `/exams/${slug}/`
