@@ -74,13 +74,9 @@ export function successorOf(address: string, links: PublishedLink[]): string | u
 }
 
 /** Every address that is gone, with where it leads now; those given up are left out. */
-export function movedLinks(
-  links: PublishedLink[],
-  isLive: (address: string) => boolean,
-): Map<string, string> {
+export function movedLinks(links: PublishedLink[]): Map<string, string> {
   const moved = new Map<string, string>()
   for (const { address } of links) {
-    if (isLive(address)) continue
     const target = successorOf(address, links)
     if (target && target !== GIVEN_UP) moved.set(address, target)
   }
