@@ -73,6 +73,13 @@ export function successorOf(address: string, links: PublishedLink[]): string | u
   return !moved || moved === GIVEN_UP || moved.includes('#') ? moved : `${moved}#${anchor}`
 }
 
+/** As `successorOf`, for a section as front matter and glossary name it: `ec2/ami#old` → `ec2/ami#new`. */
+export function movedNote(reference: string, links: PublishedLink[]): string | undefined {
+  const { page, anchor } = splitAddress(reference)
+  const target = successorOf(`/${page}/${anchor && `#${anchor}`}`, links)
+  return target && target !== GIVEN_UP ? target.slice(1).replace(/\/(?=#|$)/, '') : undefined
+}
+
 /** Every address that is gone, with where it leads now; those given up are left out. */
 export function movedLinks(links: PublishedLink[]): Map<string, string> {
   const moved = new Map<string, string>()
