@@ -32,8 +32,9 @@ const CONTENT_SECURITY_POLICY = `default-src 'none'; script-src 'sha256-${HASH}'
  *   https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
  * - `og:url` is this page: Facebook would show the preview of the page that it names.
  *   https://developers.facebook.com/docs/sharing/webmasters/getting-started/versioned-link
- * - The refresh stands in the body, though HTML wants it in the head: there, Slack has given up a preview
- *   for it (https://github.com/divinevideo/divine-web/pull/357). In `noscript`, so that it does not race
+ * - The refresh stands in the body, though HTML wants it in the head (and has browsers process it wherever
+ *   it is inserted): there, Slack has given up a preview for it
+ *   (https://github.com/divinevideo/divine-web/pull/357). In `noscript`, so that it does not race
  *   the script. Browsers replace the page for it too (HTML, "shared declarative refresh steps").
  */
 export function renderLinkPage(page: LinkPage): string {

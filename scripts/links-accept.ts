@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { formatProblem, type Problem } from '../lib/content/check/problem.ts'
-import { liveAddresses } from '../lib/content/check/rules/links-last.ts'
+import { liveAddresses } from '../lib/content/check/targets.ts'
 import { LINKS_FILE, writeLinks } from '../lib/content/links.ts'
 import { checkSite } from '../lib/mdx/check/index.ts'
 import { readSite } from '../lib/mdx/check/read-site.ts'

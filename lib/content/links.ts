@@ -27,8 +27,8 @@ export interface LinkList {
 const ADDRESS = String.raw`/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?`
 const LINK = new RegExp(`^(${ADDRESS})(?: -> (${ADDRESS}|${GIVEN_UP}))?$`)
 
-const HEADER = `# 공개한 주소의 목록이다. 줄을 지우지 않는다. 쓰는 법: docs/writing-notes.md#오래가는-주소
-`
+const HEADER =
+  '# 공개한 주소의 목록이다. 줄을 지우지 않는다. 쓰는 법: docs/writing-notes.md#오래가는-주소'
 
 /** Reads the list. Nothing is skipped but empty lines and comments. */
 export function readLinks(text: string): LinkList {
@@ -46,7 +46,7 @@ export function readLinks(text: string): LinkList {
 /** The list as a file, in an order that keeps its diffs small. */
 export function writeLinks(links: Iterable<Pick<PublishedLink, 'address' | 'target'>>): string {
   const lines = Array.from(links, formatLink)
-  return `${HEADER}${lines.sort().join('\n')}\n`
+  return [HEADER, ...lines.sort(), ''].join('\n')
 }
 
 /** A line of the list. */

@@ -73,6 +73,13 @@ export function brokenTarget(
   }
 }
 
+/** Every page and anchor that a reader may link to now. */
+export const liveAddresses = (addresses: Addresses): string[] =>
+  [...addresses].flatMap(([page, anchors = []]) => [
+    page,
+    ...Array.from(anchors, (anchor) => `${page}#${anchor}`),
+  ])
+
 /** Whether an address of the site leads to a page, and to a place on it; a page that cannot be read has all. */
 export function isLive(address: string, addresses: Addresses): boolean {
   const { page, anchor } = splitAddress(address)

@@ -3,7 +3,7 @@ import { formatLink, GIVEN_UP, splitAddress, successorOf, type PublishedLink } f
 import { nearest } from '../nearest.ts'
 import { TOP, type Place } from '../problem.ts'
 import type { Site } from '../site.ts'
-import { isLive, type Addresses } from '../targets.ts'
+import { isLive, liveAddresses, type Addresses } from '../targets.ts'
 
 const at = ({ line }: { line: number }): Place => ({ line, column: 1 })
 
@@ -41,7 +41,7 @@ export function* linkLost({ links: { file, links }, addresses }: Site) {
     if (anchor && !addresses.has(page) && isUnexplained(page, links)) continue
     // An anchor of a page that moved. Whether the page's target is there is `linkMoved`'s to say.
     const moved = successorOf(address, links)
-    if (moved && !(addresses.has(splitAddress(moved).page) && !isLive(moved, addresses))) continue
+    if (moved && (isLive(moved, addresses) || !addresses.has(splitAddress(moved).page))) continue
     const next = renamed(moved ?? address, fresh) ?? above(moved ?? address, addresses)
     yield {
       file,
@@ -93,13 +93,6 @@ export function* linkNew({ links: { file, links }, addresses }: Site) {
     fix: '목록에 더한다: npm run links:accept',
   }
 }
-
-/** Every page and anchor that a reader may link to now. */
-export const liveAddresses = (addresses: Addresses): string[] =>
-  [...addresses].flatMap(([page, anchors = []]) => [
-    page,
-    ...Array.from(anchors, (anchor) => `${page}#${anchor}`),
-  ])
 
 function unlisted(links: PublishedLink[], addresses: Addresses): string[] {
   const listed = new Set(links.map(({ address }) => address))
