@@ -61,10 +61,11 @@ const totalOf = (weight: Weight) => textOf(weight) + weight.font
 
 /** The kind of a page, by its address. */
 function kindOf(page: string): string {
-  const [first, second, third] = page.split('/')
+  const [first, second, third, fourth] = page.split('/')
   if (first === '404.html') return '404'
   if (!second) return 'home'
   if (['glossary', 'exams', 'search'].includes(first!)) return third ? `${first} entry` : first!
+  if (fourth) return 'section'
   return third ? 'note' : 'service'
 }
 

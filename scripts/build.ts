@@ -19,5 +19,6 @@ await runSteps([
   ['tsx', 'scripts/build-pictures.ts'],
   ['next', 'build'],
   ['tsx', 'scripts/finish-export.ts'],
+  ['tsx', 'scripts/link-pages.ts'],
   ['tsx', 'scripts/budget.ts'],
 ])

@@ -7,6 +7,9 @@ import { addressOf } from './site.ts'
 /** First path segments that are pages of the site, so no service may have them as its id. */
 export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', 'og', '404'] as const
 
+/** Longest address after the host and the base path: it fits a line of a chat. */
+export const MAX_ADDRESS_LENGTH = 80
+
 export const homePath = () => addressOf('/')
 export const servicePath = (service: string) => addressOf(`/${service}/`)
 export const examPath = (slug: string) => addressOf(`/exams/${slug}/`)

@@ -2,6 +2,7 @@
 export const FILE_KINDS = {
   service: /^services\/([^/]+)\.yaml$/,
   glossary: /^glossary\/([^/]+)\.yaml$/,
+  links: /^(links)\.txt$/,
   note: /^(?!services\/|glossary\/)([^/]+\/[^/]+)\.mdx$/,
 } as const
 

@@ -1,3 +1,4 @@
+import type { LinkList } from '../links.ts'
 import type { Place, SiteFinding } from './problem.ts'
 import type { z } from 'zod'
 import type { Addresses } from './targets.ts'
@@ -19,6 +20,8 @@ export interface Site {
   yaml: { file: string; yaml: YamlFile; schema: z.ZodType }[]
   /** Every page and what a link may name on it. */
   addresses: Addresses
+  /** Every address published so far; `file` is for messages. */
+  links: LinkList & { file: string }
   /** Addresses of the files in `public`: `/images/a.png`. */
   publicFiles: ReadonlySet<string>
 }

@@ -2,7 +2,7 @@ import { sortProblems, type Problem } from '../../content/check/problem.ts'
 import type { Site } from '../../content/check/site.ts'
 import type { BrokenNote, NoteRule, ParsedNote } from './parsed-note.ts'
 import { readSite, type ReadSite } from './read-site.ts'
-import { NOTE_RULES, RELEASE_RULES, SITE_RULES } from './rules/index.ts'
+import { NOTE_RELEASE_RULES, NOTE_RULES, SITE_RELEASE_RULES, SITE_RULES } from './rules/index.ts'
 
 interface Options {
   /** Whether the content is about to be released, so that nothing may be left to write. */
@@ -18,9 +18,10 @@ export async function checkContent(root: string, options: Options = {}): Promise
 }
 
 /** As `checkContent`, for a site that has been read. */
-export function checkSite({ site, notes }: ReadSite, { release = false }: Options): Problem[] {
-  const noteRules = release ? { ...NOTE_RULES, ...RELEASE_RULES } : NOTE_RULES
-  const siteProblems = Object.entries(SITE_RULES).flatMap(([rule, check]) =>
+export function checkSite({ site, notes }: ReadSite, { release = false }: Options = {}): Problem[] {
+  const noteRules = { ...NOTE_RULES, ...(release && NOTE_RELEASE_RULES) }
+  const siteRules = { ...SITE_RULES, ...(release && SITE_RELEASE_RULES) }
+  const siteProblems = Object.entries(siteRules).flatMap(([rule, check]) =>
     Array.from(check(site), ({ at, ...rest }) => ({ rule, ...rest, ...at })),
   )
   return sortProblems([

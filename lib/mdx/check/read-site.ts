@@ -6,6 +6,7 @@ import { readGlossary, readService, readTerms } from '../../content/check/read-d
 import type { Site } from '../../content/check/site.ts'
 import { addressesOf } from '../../content/check/targets.ts'
 import { readYaml } from '../../content/check/yaml-file.ts'
+import { LINKS_FILE, readLinks } from '../../content/links.ts'
 import { glossarySchema, noteSchema, serviceSchema } from '../../content/schema.ts'
 import { parseNote, type BrokenNote, type ParsedNote } from './parsed-note.ts'
 
@@ -27,6 +28,7 @@ export async function readSite(root: string): Promise<ReadSite> {
     file,
     yaml: readGlossary(text),
   }))
+  const [list] = await read('links')
   const targets = {
     notes: new Map(notes.map((note) => [note.id, note])),
     services,
@@ -46,6 +48,7 @@ export async function readSite(root: string): Promise<ReadSite> {
     allTermsKnown: glossary.every(({ yaml }) => yaml.complete),
     addresses: addressesOf(targets),
     yaml,
+    links: { file: `${basename(root)}/${LINKS_FILE}`, ...readLinks(list?.text ?? '') },
     publicFiles: await listPublicFiles(join(root, '../public')),
   }
   return { site, notes }

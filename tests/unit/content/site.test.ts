@@ -70,8 +70,8 @@ describe('a site below /notes', () => {
     await below()
     const { addressesOf, brokenTarget } = await import('../../../lib/content/check/targets.ts')
     const addresses = addressesOf({ services: [], notes: new Map(), terms: [] })
-    expect(brokenTarget('/exams/soa-c03/', addresses)).toBeUndefined()
-    expect(brokenTarget('/exmas/', addresses)?.fix).toBe('이렇게 쓴다: /exams/')
+    expect(brokenTarget('/exams/soa-c03/', addresses, [])).toBeUndefined()
+    expect(brokenTarget('/exmas/', addresses, [])?.fix).toBe('이렇게 쓴다: /exams/')
   })
 })
 

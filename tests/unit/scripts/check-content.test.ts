@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { acceptLinks } from '../../../scripts/links-accept.ts'
 import { withContent } from '../mdx/check/with-content.ts'
 
 /** Runs the command in a folder that holds `content/`. */
@@ -12,6 +13,7 @@ const check = (root: string, ...options: string[]) =>
 
 test('valid content ends with 0 and one line that counts it', async () => {
   await withContent([], async (root) => {
+    await acceptLinks(root)
     const { status, stdout } = check(root, '--release')
     expect(status).toBe(0)
     expect(stdout).toMatch(/^서비스 2개, 노트 \d+개, 용어 \d+개: 고칠 곳이 없다\n$/)

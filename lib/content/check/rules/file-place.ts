@@ -10,7 +10,7 @@ export function* filePlace({ folder, paths }: Site) {
       file: `${folder}/${entry.path}`,
       at: TOP,
       message: entry.isFile ? '여기에 둘 수 없는 파일이다' : '여기에 둘 수 없는 폴더이거나 링크다',
-      fix: `${folder}에는 services/<서비스>.yaml, glossary/<주제>.yaml, <서비스>/<주제>.mdx만 둔다`,
+      fix: `${folder}에는 links.txt, services/<서비스>.yaml, glossary/<주제>.yaml, <서비스>/<주제>.mdx만 둔다`,
     }
   }
 }

@@ -1,3 +1,4 @@
+import { movedNote } from '../../links.ts'
 import { suggestName } from '../nearest.ts'
 import type { Site, TermEntry } from '../site.ts'
 
@@ -21,18 +22,21 @@ export function* termRepeated({ terms }: Site) {
 }
 
 /** A term that sends the reader to a note or section that does not exist. */
-export function* termNote({ terms, notes }: Site) {
+export function* termNote({ terms, notes, links: { links } }: Site) {
   for (const term of terms) {
     if (!term.note) continue
     const [id = '', anchor = ''] = term.note.split('#')
     const note = notes.get(id)
     const where = { file: term.file, at: term.placeOf('note') }
+    const moved = movedNote(term.note, links)
+    const suggest = (name: string, names: string[]) =>
+      moved ? `이렇게 쓴다: ${moved}` : suggestName(name, names)
     if (!note) {
-      yield { ...where, message: `없는 노트다: ${id}`, fix: suggestName(id, [...notes.keys()]) }
+      yield { ...where, message: `없는 노트다: ${id}`, fix: suggest(id, [...notes.keys()]) }
     } else if (anchor && note.anchors && !note.anchors.has(anchor)) {
       const places = Array.from(note.anchors, (name) => `${id}#${name}`)
       const message = `${id}에 없는 링크 이름이다: #${anchor}`
-      yield { ...where, message, fix: suggestName(term.note, places) }
+      yield { ...where, message, fix: suggest(term.note, places) }
     }
   }
 }

@@ -1,6 +1,8 @@
 /** All rules, by the id that a message ends with. An id never changes. */
+import { termAddressLength } from '../../../content/check/rules/address-length.ts'
 import { fileName } from '../../../content/check/rules/file-name.ts'
 import { filePlace } from '../../../content/check/rules/file-place.ts'
+import { linkLine, linkLost, linkMoved, linkNew } from '../../../content/check/rules/links-last.ts'
 import {
   serviceMissing,
   serviceOrder,
@@ -16,6 +18,7 @@ import {
 import { fields, yamlSyntax } from '../../../content/check/rules/yaml.ts'
 import type { SiteRule } from '../../../content/check/site.ts'
 import type { NoteRule } from '../parsed-note.ts'
+import { addressLength } from './address-length.ts'
 import { cloudFormation } from './cloudformation.ts'
 import { cloudFormationResource } from './cloudformation-resource.ts'
 import { codeData, codeLanguage, codeMeta } from './code.ts'
@@ -53,6 +56,10 @@ export const SITE_RULES: Record<string, SiteRule> = {
   'term-repeated': termRepeated,
   'term-note': termNote,
   'term-misspelling': termMisspelling,
+  'term-address-length': termAddressLength,
+  'link-line': linkLine,
+  'link-lost': linkLost,
+  'link-moved': linkMoved,
 }
 
 export const NOTE_RULES: Record<string, NoteRule> = {
@@ -91,7 +98,9 @@ export const NOTE_RULES: Record<string, NoteRule> = {
   footnote,
   spelling,
   related,
+  'address-length': addressLength,
 }
 
 /** Only for what is about to be released. */
-export const RELEASE_RULES: Record<string, NoteRule> = { unwritten }
+export const SITE_RELEASE_RULES: Record<string, SiteRule> = { 'link-new': linkNew }
+export const NOTE_RELEASE_RULES: Record<string, NoteRule> = { unwritten }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../content/check/problem.ts'
 import { brokenTarget, type Addresses } from '../../../content/check/targets.ts'
+import type { PublishedLink } from '../../../content/links.ts'
 import { notePath } from '../../../content/routes.ts'
 import { pathOf } from '../../../content/site.ts'
 import { plainText } from '../../plain-text.ts'
@@ -14,11 +15,11 @@ const INTERNAL = /^(\/([^/?#]+\/)*(\?[^#]*)?)?(#.+)?$/
 const HANGUL = /[가-힣]/
 
 /** Addresses are written in full, in one way: `/ec2/ami/#limits`, `#limits`, `https://…`. */
-export const linkForm: NoteRule = function* ({ tree, id }, { addresses }) {
+export const linkForm: NoteRule = function* ({ tree, id }, { addresses, links }) {
   for (const node of nodesOf(tree, 'link', 'definition')) {
     const fault = SCHEME.test(node.url)
       ? externalFault(node.url)
-      : internalFault(node.url, id, addresses)
+      : internalFault(node.url, id, addresses, links.links)
     if (fault) yield { at: placeOf(node), ...fault }
   }
 }
@@ -44,14 +45,19 @@ function externalFault(url: string): Fault {
   return undefined
 }
 
-function internalFault(url: string, id: string, addresses: Addresses): Fault {
+function internalFault(
+  url: string,
+  id: string,
+  addresses: Addresses,
+  links: PublishedLink[],
+): Fault {
   if (url === '' || url === '#')
     return { message: '주소가 빈 링크다', fix: `이렇게 쓴다: ${writtenPath(id)}#takeaway` }
   if (INTERNAL.test(url)) return undefined
   const address = inFull(url, id, addresses)
   return {
     message: `사이트 안의 주소는 \`/\`로 시작하고 \`/\`로 끝난다: ${url}`,
-    fix: brokenTarget(address, addresses)?.fix ?? `이렇게 쓴다: ${address}`,
+    fix: brokenTarget(address, addresses, links)?.fix ?? `이렇게 쓴다: ${address}`,
   }
 }
 
@@ -67,12 +73,12 @@ function inFull(url: string, id: string, addresses: Addresses): string {
 }
 
 /** Pages and anchors of this site that a link leads to exist. */
-export const linkTarget: NoteRule = function* ({ tree, id }, { addresses }) {
+export const linkTarget: NoteRule = function* ({ tree, id }, { addresses, links }) {
   for (const node of nodesOf(tree, 'link', 'definition')) {
     const { url } = node
     if (SCHEME.test(url) || !url || !INTERNAL.test(url)) continue
     const isOwn = url.startsWith('#')
-    const broken = brokenTarget(isOwn ? writtenPath(id) + url : url, addresses)
+    const broken = brokenTarget(isOwn ? writtenPath(id) + url : url, addresses, links.links)
     if (!broken) continue
     const fix = isOwn ? broken.fix.replaceAll(`${writtenPath(id)}#`, '#') : broken.fix
     yield { at: placeOf(node), message: broken.message, fix }
