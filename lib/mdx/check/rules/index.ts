@@ -16,6 +16,7 @@ import {
 import { fields, yamlSyntax } from '../../../content/check/rules/yaml.ts'
 import type { SiteRule } from '../../../content/check/site.ts'
 import type { NoteRule } from '../parsed-note.ts'
+import { changes } from './changes.ts'
 import { cloudFormation } from './cloudformation.ts'
 import { codeData, codeLanguage, codeMeta } from './code.ts'
 import { componentAttributes } from './component-attributes.ts'
@@ -87,6 +88,7 @@ export const NOTE_RULES: Record<string, NoteRule> = {
   footnote,
   spelling,
   related,
+  changes,
 }
 
 /** Only for what is about to be released. */
