@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { context, type BuildOptions } from 'esbuild'
+import { BASE_PATH, SITE_URL } from '../lib/content/site.ts'
 
 const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } })
 
@@ -16,6 +17,11 @@ const options: BuildOptions = {
   target: 'es2022',
   // Its package exports only the full bundle, with parts we do not use and code for Node.
   alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.compact.module.min.js' },
+  // A browser has no environment: what lib/content/site.ts reads of it is written into the bundle.
+  define: {
+    'process.env.BASE_PATH': JSON.stringify(BASE_PATH),
+    'process.env.SITE_URL': JSON.stringify(SITE_URL),
+  },
   minify: true,
   logLevel: 'warning',
 }

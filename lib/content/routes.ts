@@ -1,4 +1,5 @@
-/** Every address of the site is made here. All end with a slash: the export writes `<path>/index.html`. */
+/** Every address of the site is made here. Pages end with a slash: the export writes `<path>/index.html`. */
+import { addressOf } from './site.ts'
 
 /** First path segments that are pages of the site, so no service may have them as its id. */
 export const RESERVED_SEGMENTS = ['exams', 'glossary', 'search', 'js', 'og', '404'] as const
@@ -34,3 +35,16 @@ export const sectionPagePath = (id: string, anchor: string) => `/${id}/${anchor}
  * @param page `''` for the home page, else `<service>`, `<service>/<topic>` or `<service>/<topic>/<anchor>`
  */
 export const imagePath = (page: string) => `/og/${page || 'home'}.png`
+
+/** Files for machines. Crawlers look for some of them under these very names. */
+export const sitemapPath = () => addressOf('/sitemap.xml')
+export const feedPath = () => addressOf('/feed.xml')
+export const openSearchPath = () => addressOf('/opensearch.xml')
+/** An icon of app/ or public/, as scripts/icons.ts draws them. */
+export const iconPath = (file: string) => addressOf(`/${file}`)
+
+/** The Markdown copy of a note: the address of the note plus `.md` (https://llmstxt.org). */
+export const markdownPath = (id: string) => addressOf(`/${id}.md`)
+
+/** The address of a search with a place for its words, which OpenSearch and schema.org fill in. */
+export const searchTemplate = (placeholder: string) => `${searchPath()}?q={${placeholder}}`

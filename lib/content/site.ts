@@ -3,6 +3,8 @@ export const SITE = {
   name: 'AWS 학습 노트',
   summary:
     'AWS 자격증을 준비하고 AWS를 운영하는 한국 엔지니어를 위한 노트. 주제 하나를 5분에 읽고, 한국어와 영어로 찾고, 절까지 링크한다.',
+  language: 'ko',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
 /**
@@ -13,6 +15,12 @@ export const SITE = {
  */
 export const SITE_URL = process.env.SITE_URL ?? 'http://localhost:3000'
 export const BASE_PATH = process.env.BASE_PATH ?? ''
+
+/**
+ * The address of a path as notes write it, and as files lie in `public` and `out`: `/ec2/ami/`.
+ * For pages, take the routes (lib/content/routes.ts): they are addresses already.
+ */
+export const addressOf = (path: string): string => BASE_PATH + path
 
 /** A path of lib/content/routes.ts as others have to write it. */
 export const absoluteUrl = (path: string): string => SITE_URL + path
