@@ -13,5 +13,6 @@ await runSteps([
   ['tsx', 'scripts/islands.ts'],
   ['next', 'build'],
   ['tsx', 'scripts/finish-export.ts'],
+  ['tsx', 'scripts/markdown-copies.ts'],
   ['tsx', 'scripts/budget.ts'],
 ])
