@@ -5,6 +5,7 @@ import { SiteHeader } from '@/components/navigation/site-header'
 import { THEME_SCRIPT, THEME_SCRIPT_HASH } from '@/components/navigation/theme-script'
 import { SearchDialog } from '@/components/search/dialog'
 import { islandsScript } from '@/lib/content/generated-files'
+import { feedPath, openSearchPath } from '@/lib/content/routes'
 import { SITE } from '@/lib/content/site'
 import './globals.css'
 
@@ -35,6 +36,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         )}
         <script data-island dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <script data-island type="module" src={islandsScript()} />
+        <link rel="alternate" type="application/atom+xml" href={feedPath()} title={SITE.name} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={openSearchPath()}
+          title={SITE.name}
+        />
       </head>
       <body>
         <SiteHeader />
