@@ -16,7 +16,7 @@ interface Entry {
   day: string
 }
 
-/** What a reader who comes by once a month has to catch up with, and no more than 50 KiB. */
+/** More than a reader who comes by once a month has missed; about 30 KiB. */
 const MOST = 50
 
 /**
@@ -52,7 +52,7 @@ function entriesOf(note: FeedNote): Entry[] {
     { note, id, title, summary, day: checked },
     ...changes.map(({ date, text }) => ({
       note,
-      id: `${id}#changed-${date}`,
+      id: `${id}?changed=${date}`,
       title: `고침: ${title}`,
       summary: text,
       day: date,

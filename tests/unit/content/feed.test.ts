@@ -39,7 +39,7 @@ describe('the rules of RFC 4287 are looked at:', () => {
 test('a note is an entry by its address, and each of its corrections one of its own', () => {
   const change = { date: '2026-12-03', text: '한도를 7대에서 10대로 고쳤다.' }
   const xml = atomFeed([note('ec2/a', '2026-12-05', [change])])
-  expect(entries(xml, 'id')).toEqual([address('/ec2/a/'), address('/ec2/a/#changed-2026-12-03')])
+  expect(entries(xml, 'id')).toEqual([address('/ec2/a/'), address('/ec2/a/?changed=2026-12-03')])
   expect(entries(xml, 'title')).toEqual(['제목 ec2/a', '고침: 제목 ec2/a'])
   expect(entries(xml, 'summary')).toEqual(['ec2/a의 요약이다.', change.text])
   expect(entries(xml, 'updated')).toEqual([
