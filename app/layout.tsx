@@ -6,19 +6,18 @@ import { THEME_SCRIPT, THEME_SCRIPT_HASH } from '@/components/navigation/theme-s
 import { SearchDialog } from '@/components/search/dialog'
 import { islandsScript } from '@/lib/content/generated-files'
 import { homePreview } from '@/lib/content/preview'
-import { homePath } from '@/lib/content/routes'
+import { feedPath, openSearchPath } from '@/lib/content/routes'
 import { SITE, SITE_URL } from '@/lib/content/site'
 import { previewMetadata } from './preview-metadata'
 import './globals.css'
 
-const home = previewMetadata(homePreview(), homePath())
+const home = previewMetadata(homePreview(), undefined)
 
 export const metadata: Metadata = {
   ...home,
   metadataBase: new URL(SITE_URL),
   title: { default: SITE.name, template: `%s | ${SITE.name}` },
-  // A page without a preview of its own has this picture, and its own title and address.
-  alternates: undefined,
+  // A page without a preview of its own has this picture, and its own title.
   openGraph: { ...home.openGraph, title: undefined },
 }
 
@@ -44,6 +43,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         )}
         <script data-island dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <script data-island type="module" src={islandsScript()} />
+        <link rel="alternate" type="application/atom+xml" href={feedPath()} title={SITE.name} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={openSearchPath()}
+          title={SITE.name}
+        />
       </head>
       <body>
         <SiteHeader />

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/json-ld'
 import { NoteCount } from '@/components/note/note-count'
 import { SiteNav } from '@/components/navigation/site-nav'
 import { SearchIcon } from '@/components/navigation/icons'
 import { getExams, getNote, getServiceNotes, getServices } from '@/lib/content/catalog'
 import { examPath, homePath, notePath, searchPath, servicePath } from '@/lib/content/routes'
 import { SITE } from '@/lib/content/site'
+import { websiteData } from '@/lib/content/structured-data'
 
 export const metadata: Metadata = { alternates: { canonical: homePath() } }
 
@@ -14,6 +16,7 @@ const CARD_LINK = 'text-lg font-bold after:absolute after:inset-0'
 export default function HomePage() {
   return (
     <>
+      <JsonLd data={websiteData()} />
       <SiteNav />
       <main id="_main" className="mx-auto max-w-5xl px-4 md:px-6">
         <section className="py-14 md:py-20">

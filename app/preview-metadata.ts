@@ -4,14 +4,14 @@ import { SITE } from '@/lib/content/site'
 
 /**
  * Title, description and canonical address of a page, with the tags that chats (Open Graph) and X read.
- * @param address of lib/content/routes.ts
+ * @param alternates the canonical address, and other forms of the page
  */
-export function previewMetadata(preview: Preview, address: string): Metadata {
+export function previewMetadata(preview: Preview, alternates: Metadata['alternates']): Metadata {
   const { title, description, card } = preview
   return {
     title,
     description,
-    alternates: { canonical: address },
+    alternates,
     openGraph: {
       title,
       // A note is an article; the home page and a service are lists.

@@ -20,5 +20,6 @@ await runSteps([
   ['next', 'build'],
   ['tsx', 'scripts/finish-export.ts'],
   ['tsx', 'scripts/link-pages.ts'],
+  ['tsx', 'scripts/markdown-copies.ts'],
   ['tsx', 'scripts/budget.ts'],
 ])

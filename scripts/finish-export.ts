@@ -27,7 +27,8 @@ type Node = DefaultTreeAdapterTypes.Node
 const LEFTOVERS = ['404', '_not-found']
 /** Payloads and scripts of Next's client runtime, which the pages no longer ask for. */
 const isUnused = (file: string) =>
-  file.endsWith('.txt') || (file.startsWith(join(OUT, '_next')) && !/\.(css|woff2)$/.test(file))
+  (file.endsWith('.txt') && file !== join(OUT, 'robots.txt')) ||
+  (file.startsWith(join(OUT, '_next')) && !/\.(css|woff2)$/.test(file))
 
 const files = () =>
   readdirSync(OUT, { recursive: true, withFileTypes: true })

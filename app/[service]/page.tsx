@@ -18,7 +18,7 @@ export const generateStaticParams = () => getServices().map(({ id }) => ({ servi
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const service = getService((await params).service)
-  return previewMetadata(servicePreview(service), servicePath(service.id))
+  return previewMetadata(servicePreview(service), { canonical: servicePath(service.id) })
 }
 
 export default async function ServicePage({ params }: Props) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { koreanDate } from './date'
+import { koreanDate } from '@/lib/text/korean-date'
 
 interface CorrectionProps {
   /** What is often said. */

@@ -1,5 +1,5 @@
 import type { Note } from '@/lib/content/types'
-import { koreanDate } from './date'
+import { koreanDate } from '@/lib/text/korean-date'
 import { ExamBadges } from './exam-badge'
 import { readingMinutes } from './reading-time'
 

@@ -15,9 +15,15 @@ function toNote(document: NoteDocument): Note {
   const { default: Content, sections } = evaluateNote(document.body.code)
   const { title, titleEn, summary, aliases, sources, related } = document
   const exams = EXAM_CODES.filter((code) => document.exams.includes(code))
-  const checked = document.checked.slice(0, 10) // Contentlayer turns a date into a UTC timestamp.
-  const fields = { title, titleEn, summary, exams, aliases, sources, related, checked }
-  return { ...fields, id, service, topic, sections, Content }
+  const checked = dayOf(document.checked)
+  const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dayOf(date), text }))
+  const fields = { title, titleEn, summary, exams, aliases, sources, related, checked, changes }
+  return { ...fields, id, service, topic, sections, mdx: document.body.raw, Content }
+}
+
+/** Contentlayer turns a date into a UTC timestamp. */
+function dayOf(timestamp: string): string {
+  return timestamp.slice(0, 10)
 }
 
 function toService(document: (typeof allServiceFiles)[number]): Service {

@@ -44,3 +44,16 @@ export const imagePath = (page: string) => addressOf(`/${imageFile(page)}`)
 
 /** Where the picture of `imagePath` lies, in `public` and in the export. */
 export const imageFile = (page: string) => `og/${page || 'home'}.png`
+
+/** Files for machines. Crawlers look for some of them under these very names. */
+export const sitemapPath = () => addressOf('/sitemap.xml')
+export const feedPath = () => addressOf('/feed.xml')
+export const openSearchPath = () => addressOf('/opensearch.xml')
+/** An icon of app/ or public/, as scripts/icons.ts draws them. */
+export const iconPath = (file: string) => addressOf(`/${file}`)
+
+/** The Markdown copy of a note: the address of the note plus `.md` (https://llmstxt.org). */
+export const markdownPath = (id: string) => addressOf(`/${id}.md`)
+
+/** The address of a search with a place for its words, which OpenSearch and schema.org fill in. */
+export const searchTemplate = (placeholder: string) => `${searchPath()}?q={${placeholder}}`

@@ -38,6 +38,16 @@ export const sourceSchema = z
   })
   .meta({ title: 'Source' })
 
+export const changeSchema = z
+  .strictObject({
+    date: z.iso.date('YYYY-MM-DD 꼴의 날짜가 아니다').meta({ example: '2026-12-03' }),
+    /** What was wrong or has changed, and how the note says it now. */
+    text: text(10, 160)
+      .endsWith('다.', '"~다."로 끝나는 한 문장으로 쓴다')
+      .meta({ example: '분산 그룹의 한도를 7대에서 10대로 고쳤다.' }),
+  })
+  .meta({ title: 'Change' })
+
 /** Front matter of `content/<service>/<topic>.mdx`. */
 export const noteSchema = z.strictObject({
   title: text(2, 40).meta({ example: '배치 그룹' }),
@@ -57,6 +67,10 @@ export const noteSchema = z.strictObject({
   /** Day the facts were last compared with the sources. */
   checked: z.iso.date('YYYY-MM-DD 꼴의 날짜가 아니다').meta({ example: '2026-11-21' }),
   related: z.array(noteIdSchema).min(1).max(5).meta({ example: '[ec2/tenancy]' }),
+  /** Corrections of facts since the note was published, for those who follow the feed. */
+  changes: z.array(changeSchema).default([]).meta({
+    example: '[{ date: 2026-12-03, text: 분산 그룹의 한도를 7대에서 10대로 고쳤다. }]',
+  }),
 })
 
 const topicGroupSchema = z

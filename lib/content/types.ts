@@ -30,6 +30,8 @@ export interface Note extends NoteFields {
   topic: string
   exams: ExamCode[]
   sections: Section[]
+  /** The body as its author wrote it. */
+  mdx: string
   Content: NoteModule['default']
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Code, Nodes, Parents } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import { componentRule } from './vocabulary.ts'
 
@@ -21,7 +21,7 @@ function textOf(node: Nodes): string {
     case 'inlineCode':
       return node.value
     case 'code':
-      return `${node.meta?.match(/title="([^"]*)"/)?.[1] ?? ''}\n${node.value}\n`
+      return `${codeTitle(node)}\n${node.value}\n`
     case 'break':
       return '\n'
     case 'tableRow':
@@ -41,3 +41,6 @@ function textOf(node: Nodes): string {
 }
 
 const childrenText = (node: Parents): string => node.children.map(textOf).join('')
+
+/** The title of a code block, as in ```` ```yaml title="network.yaml" ````; `''` when it has none. */
+export const codeTitle = ({ meta }: Code): string => meta?.match(/title="([^"]*)"/)?.[1] ?? ''

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/json-ld'
 import { Breadcrumb } from '@/components/navigation/breadcrumb'
 import { Outline } from '@/components/navigation/outline'
 import { PageFrame } from '@/components/navigation/page-frame'
@@ -10,8 +11,9 @@ import { NoteFooter } from '@/components/note/note-footer'
 import { getNote, getNotes, getService, getServiceNotes } from '@/lib/content/catalog'
 import { neighboursOf, outlineOf } from '@/lib/content/navigation'
 import { notePreview } from '@/lib/content/preview'
-import { notePath, servicePath } from '@/lib/content/routes'
+import { markdownPath, notePath, servicePath } from '@/lib/content/routes'
 import { previewMetadata } from '../../preview-metadata'
+import { noteData } from '@/lib/content/structured-data'
 
 interface Props {
   params: Promise<{ service: string; topic: string }>
@@ -28,7 +30,10 @@ const noteOf = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const note = await noteOf(props)
-  return previewMetadata(notePreview(note, getService(note.service)), notePath(note.id))
+  return previewMetadata(notePreview(note, getService(note.service)), {
+    canonical: notePath(note.id),
+    types: { 'text/markdown': markdownPath(note.id) },
+  })
 }
 
 export default async function NotePage(props: Props) {
@@ -37,6 +42,7 @@ export default async function NotePage(props: Props) {
   return (
     <PageFrame service={service} note={note} aside={<Outline items={outlineOf(note.sections)} />}>
       <Breadcrumb crumbs={[{ href: servicePath(service.id), text: service.title }]} />
+      <JsonLd data={noteData(note, service)} />
       <article>
         <PageTitle title={note.title} titleEn={note.titleEn} summary={note.summary}>
           <NoteFacts note={note} />

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/json-ld'
 import { Breadcrumb } from '@/components/navigation/breadcrumb'
 import { PageFrame } from '@/components/navigation/page-frame'
 import { PageTitle } from '@/components/navigation/page-title'
 import { GlossaryTerm } from '@/components/note/glossary-term'
 import { getSubjects } from '@/lib/content/catalog'
 import { glossaryPath, subjectPath } from '@/lib/content/routes'
+import { subjectData } from '@/lib/content/structured-data'
 
 interface Props {
   params: Promise<{ subject: string }>
@@ -31,9 +33,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SubjectPage(props: Props) {
-  const { title, terms } = await subjectOf(props)
+  const subject = await subjectOf(props)
+  const { title, terms } = subject
   return (
     <PageFrame>
+      <JsonLd data={subjectData(subject)} />
       <Breadcrumb crumbs={[{ href: glossaryPath(), text: '용어집' }]} />
       <PageTitle title={`${title} 용어`} summary={summaryOf(title)} />
       <dl className="divide-y divide-line border-y border-line">

@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest'
 import {
   examPath,
   examsPath,
+  feedPath,
   glossaryPath,
   homePath,
+  iconPath,
+  markdownPath,
   notePath,
+  openSearchPath,
   searchPath,
   servicePath,
+  sitemapPath,
   subjectPath,
   termPath,
 } from '../../../lib/content/routes.ts'
@@ -20,6 +25,16 @@ test.each([
   [subjectPath('network'), '/glossary/network/'],
   [termPath({ subject: 'network', id: 'subnet' }), '/glossary/network/#subnet'],
 ])('pages are folders, for the export writes index.html: %s', (path, expected) => {
+  expect(path).toBe(expected)
+})
+
+test.each([
+  ['the Markdown copy of a note', markdownPath('ec2/ami'), '/ec2/ami.md'],
+  ['the feed', feedPath(), '/feed.xml'],
+  ['the sitemap', sitemapPath(), '/sitemap.xml'],
+  ['the description of the search', openSearchPath(), '/opensearch.xml'],
+  ['an icon', iconPath('icon-192.png'), '/icon-192.png'],
+])('%s is a file: %s', (_, path, expected) => {
   expect(path).toBe(expected)
 })
 

@@ -19,6 +19,7 @@ import { fields, yamlSyntax } from '../../../content/check/rules/yaml.ts'
 import type { SiteRule } from '../../../content/check/site.ts'
 import type { NoteRule } from '../parsed-note.ts'
 import { addressLength } from './address-length.ts'
+import { changes } from './changes.ts'
 import { cloudFormation } from './cloudformation.ts'
 import { cloudFormationResource } from './cloudformation-resource.ts'
 import { codeData, codeLanguage, codeMeta } from './code.ts'
@@ -99,6 +100,7 @@ export const NOTE_RULES: Record<string, NoteRule> = {
   spelling,
   related,
   'address-length': addressLength,
+  changes,
 }
 
 /** Only for what is about to be released. */
