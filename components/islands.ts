@@ -1,4 +1,5 @@
 /** Everything that moves in the browser starts here; scripts/islands.ts bundles it. */
+import { initCurrentLinks } from './navigation/current-link.island.ts'
 import { initOutline } from './navigation/outline.island.ts'
 import { initTheme } from './navigation/theme.island.ts'
 import { initCopy } from './note/copy.island.ts'
@@ -7,4 +8,5 @@ import { initSearch } from './search/open.island.ts'
 initTheme()
 initSearch()
 initOutline()
+initCurrentLinks()
 initCopy()
