@@ -1,4 +1,5 @@
 import { showCurrent } from './current-link.island.ts'
+import { followReading } from './follow-reading.ts'
 
 /** How far down the window a heading may stand and still be the one being read. */
 const READING_LINE = 0.25
@@ -6,13 +7,15 @@ const READING_LINE = 0.25
 const ABOVE = 1e6
 
 /**
- * Marks in the outline the section that is being read, and closes the drawer when one is chosen.
+ * Marks in the outline the section that is being read, lets the address follow it, and closes the drawer
+ * when one is chosen.
  */
 export function initOutline(): void {
   const outline = document.querySelector<HTMLElement>('[data-outline]')
   if (!outline) return
   const links = [...outline.querySelectorAll<HTMLAnchorElement>('a')]
   const headings = links.map((link) => document.getElementById(link.hash.slice(1)))
+  const follow = followReading()
 
   const mark = () => {
     const line = innerHeight * READING_LINE
@@ -22,6 +25,7 @@ export function initOutline(): void {
       else link.removeAttribute('aria-current')
     })
     showCurrent(outline)
+    follow(links[current]?.hash ?? '')
   }
 
   // A heading crosses the reading line: cheaper than a listener of every scroll. All that is above the
