@@ -4,9 +4,11 @@ import { initOutline } from './navigation/outline.island.ts'
 import { initTheme } from './navigation/theme.island.ts'
 import { initCopy } from './note/copy.island.ts'
 import { initSearch } from './search/open.island.ts'
+import { initShare } from './share/reach.island.ts'
 
 initTheme()
 initSearch()
 initOutline()
 initCurrentLinks()
 initCopy()
+initShare()
