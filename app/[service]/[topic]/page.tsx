@@ -8,6 +8,7 @@ import { Pager } from '@/components/navigation/pager'
 import { mdxComponents } from '@/components/note/mdx'
 import { NoteFacts } from '@/components/note/note-facts'
 import { NoteFooter } from '@/components/note/note-footer'
+import { ShareMenu } from '@/components/share/share-menu'
 import { getNote, getNotes, getService, getServiceNotes } from '@/lib/content/catalog'
 import { neighboursOf, outlineOf } from '@/lib/content/navigation'
 import { notePreview } from '@/lib/content/preview'
@@ -51,6 +52,7 @@ export default async function NotePage(props: Props) {
           <note.Content components={mdxComponents} />
         </div>
       </article>
+      <ShareMenu note={note} service={service} />
       <NoteFooter note={note} />
       <Pager {...neighboursOf(note, getServiceNotes(service))} />
     </PageFrame>

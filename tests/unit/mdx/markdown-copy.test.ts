@@ -78,8 +78,8 @@ const note: Note = {
   related: ['s3/objects'],
   changes: [{ date: '2026-12-03', text: '한도를 100개에서 1만 개로 고쳤다.' }],
   sections: [
-    { anchor: '', depth: 0, title: '', text: '버킷은 그릇이다.' },
-    { anchor: 'limits', depth: 2, title: '한도', text: '1만 개다.' },
+    { anchor: '', depth: 0, title: '', text: '버킷은 그릇이다.', statement: '버킷은 그릇이다.' },
+    { anchor: 'limits', depth: 2, title: '한도', text: '1만 개다.', statement: '1만 개다.' },
   ],
   mdx: '버킷은 그릇이다.\n\n## 한도 [#limits]\n\n1만 개다.\n',
   Content: () => null,
