@@ -2,9 +2,11 @@
 import { initOutline } from './navigation/outline.island.ts'
 import { initTheme } from './navigation/theme.island.ts'
 import { initCopy } from './note/copy.island.ts'
+import { initLanding } from './search/landing.island.ts'
 import { initSearch } from './search/open.island.ts'
 
 initTheme()
 initSearch()
+initLanding()
 initOutline()
 initCopy()

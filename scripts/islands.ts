@@ -14,8 +14,9 @@ const options: BuildOptions = {
   splitting: true,
   format: 'esm',
   target: 'es2022',
-  // Its package exports only the full bundle, with parts we do not use and code for Node.
-  alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.compact.module.min.js' },
+  // Its package exports only the full bundle, with parts we do not use and code for Node. The browser
+  // adds and searches; only the build exports.
+  alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.light.module.min.js' },
   minify: true,
   logLevel: 'warning',
 }

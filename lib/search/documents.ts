@@ -15,7 +15,8 @@ export interface SearchDocument {
 
 type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'sections'>
 
-const BETWEEN_TITLES = ' › '
+/** Stands between the titles of a heading's ancestors and its own. */
+export const BETWEEN_TITLES = ' › '
 
 /** The search documents of a note, in the order of the page. */
 export function toDocuments({
