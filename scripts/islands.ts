@@ -15,8 +15,9 @@ const options: BuildOptions = {
   splitting: true,
   format: 'esm',
   target: 'es2022',
-  // Its package exports only the full bundle, with parts we do not use and code for Node.
-  alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.compact.module.min.js' },
+  // Its package exports only the full bundle, with parts we do not use and code for Node. The browser
+  // adds and searches; only the build exports.
+  alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.light.module.min.js' },
   // A browser has no environment: what lib/content/site.ts reads of it is written into the bundle.
   define: {
     'process.env.BASE_PATH': JSON.stringify(BASE_PATH),

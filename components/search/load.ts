@@ -14,11 +14,14 @@ export async function loadSearcher(
   const searcher = createSearcher(await contentOf(names ?? fetch(`${files}names.json`)))
   onStep(searcher)
   // After the names, so as not to share the line with them.
-  const step = async (name: string, add: (content: unknown) => void) => {
-    add(await contentOf(fetch(`${files}${name}.json`)))
-    onStep(searcher)
-  }
-  await Promise.all([step('glossary', searcher.addGlossary), step('body', searcher.addBody)])
+  const [glossary, body] = ['glossary', 'body'].map((name) =>
+    contentOf(fetch(`${files}${name}.json`)),
+  )
+  body!.catch(() => {}) // Whoever waits for it below deals with it, unless the glossary failed before.
+  searcher.addGlossary(await glossary)
+  onStep(searcher)
+  searcher.addBody(await body)
+  onStep(searcher)
 }
 
 /** The texts of the notes' sections, lead first: each asked for once, unless it fails. */

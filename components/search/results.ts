@@ -7,6 +7,7 @@ import {
   type SearchResults,
   type SectionHit,
 } from '@/lib/search'
+import { element } from './elements.ts'
 
 /** Class of the element a snippet goes into; the place is kept so that nothing moves when it arrives. */
 const SNIPPET = 'snippet line-clamp-2 min-h-10 text-sm text-muted'
@@ -58,9 +59,15 @@ function sectionLink(
   const link = element(
     'a',
     'block rounded-lg px-3 py-2 hover:bg-surface focus:bg-accent-soft',
-    element('span', further ? 'sr-only' : 'font-semibold', ...marked(note.title, alternatives)),
-    ' ',
-    element('span', further ? 'sr-only' : 'text-sm text-muted', note.service),
+    element(
+      'span',
+      further ? 'sr-only' : 'flex flex-wrap items-baseline gap-x-1.5',
+      element('span', 'text-sm text-muted', `${note.service} ›`),
+      ' ',
+      element('span', 'font-semibold', ...marked(note.title, alternatives)),
+      ' ',
+      element('span', 'ml-auto text-xs text-muted', note.exams.map(shortCode).join(' · ')),
+    ),
     ' ',
     element(
       'span',
@@ -73,15 +80,11 @@ function sectionLink(
   return link
 }
 
+/** SOA of SOA-C03: the version says nothing when there is one. */
+const shortCode = (exam: string): string => exam.split('-')[0]!
+
 const marked = (text: string, alternatives: readonly string[][]): Node[] =>
   toPieces(text, matchesIn(text, alternatives)).map(toNode)
 
 const toNode = ({ text, marked }: Piece): Node =>
   marked ? element('mark', 'text-ink', text) : document.createTextNode(text)
-
-function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(tag)
-  node.className = className
-  node.append(...children)
-  return node
-}

@@ -1,12 +1,20 @@
 /** The search itself: engine, results, keys. Loaded by open.island.ts when the reader reaches for it. */
 import { IndexError, type Searcher, type SearchResults } from '@/lib/search'
-import { followAddress } from './address.ts'
+import { addressOf, keepAddress, limitsOfAddress, takeQuery } from './address.ts'
+import { element } from './elements.ts'
+import { explanationOf } from './explanation.ts'
+import { FilterFields } from './filters.ts'
 import { moveWithArrows, protectComposition } from './keys.ts'
+import { announceLanding } from './landing.island.ts'
 import { loadSearcher, NoteTexts } from './load.ts'
+import { markLanding } from './marks.ts'
 import { messageOf, type IndexState } from './messages.ts'
+import { recentList, rememberSearch } from './recent.ts'
 import { ResultView } from './result-view.ts'
 
-const NOTHING: SearchResults = { notes: [], alternatives: [] }
+export { markLanding }
+
+const NOTHING: SearchResults = { notes: [], suggestions: [], alternatives: [] }
 
 /**
  * Makes a search box work. What was typed before is searched as soon as the names are here.
@@ -15,81 +23,138 @@ const NOTHING: SearchResults = { notes: [], alternatives: [] }
  * @param names the first of them, already asked for
  */
 export function startSearch(box: HTMLElement, files: string, names: Promise<Response>): void {
-  const input = box.querySelector('input')!
-  const list = box.querySelector('ol')!
-  if (!(box instanceof HTMLDialogElement)) followAddress(input)
-  protectComposition(input)
-  moveWithArrows(box, input, list)
-  const index = searchAsTyped(box, input, list, files)
-  enterOpensFirst(box, list, () => index.state === 'ready')
-  if (box instanceof HTMLDialogElement) closeOnChoice(box, list)
-  index.load(names)
+  new SearchBox(box, files).load(names)
 }
 
-/** Searches at every input, half-composed syllables included, and again whenever the index knows more. */
-function searchAsTyped(
-  box: HTMLElement,
-  input: HTMLInputElement,
-  list: HTMLElement,
-  files: string,
-) {
-  const status = box.querySelector<HTMLElement>('[role=status]')!
-  const retry = box.querySelector<HTMLButtonElement>('[data-search-retry]')!
-  const view = new ResultView(list, new NoteTexts(files))
-  let searcher: Searcher | undefined
-  const index = { state: 'loading' as IndexState, load }
+class SearchBox {
+  private readonly input
+  private readonly list
+  private readonly status
+  private readonly notes
+  private readonly retry
+  private readonly filters
+  private readonly view
+  private readonly isPage
+  private readonly pageLink = element('a', 'ml-auto px-2 py-1 text-sm text-accent', '페이지로 열기')
+  private state: IndexState = 'loading'
+  private searcher: Searcher | undefined
+  private results = NOTHING
+  /** The query that is to be taken as it was typed. */
+  private literal: string | undefined
 
-  function load(names?: Promise<Response>): void {
-    enter('loading')
-    const onStep = (loaded: Searcher) => {
-      searcher = loaded
-      search()
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly files: string,
+  ) {
+    this.isPage = !(box instanceof HTMLDialogElement)
+    this.input = box.querySelector('input')!
+    this.list = box.querySelector('ol')!
+    this.status = box.querySelector<HTMLElement>('[role=status]')!
+    this.notes = box.querySelector<HTMLElement>('[data-search-notes]')!
+    this.retry = box.querySelector<HTMLButtonElement>('[data-search-retry]')!
+    this.view = new ResultView(this.list, new NoteTexts(files))
+    const limits = this.isPage ? limitsOfAddress() : { service: '', exam: '' }
+    this.filters = new FilterFields(this.input.form!, limits, () => this.search())
+    if (this.isPage) takeQuery(this.input)
+    else this.filters.append(this.pageLink)
+    protectComposition(this.input)
+    moveWithArrows(box, this.input, this.list)
+    this.input.addEventListener('input', () => this.search())
+    this.retry.onclick = () => this.tryAgain()
+    this.input.form!.addEventListener('submit', (event) => this.submit(event))
+    this.list.addEventListener('click', (event) => this.choose(event))
+    this.list.addEventListener('auxclick', (event) => this.choose(event))
+  }
+
+  load(names?: Promise<Response>): void {
+    this.enter('loading')
+    const onStep = (searcher: Searcher) => {
+      this.searcher = searcher
+      this.filters.offer(searcher.filters)
+      this.search()
     }
-    loadSearcher(files, names, onStep).then(
-      () => enter('ready'),
-      (error) => enter(error instanceof IndexError ? 'outdated' : 'offline'),
+    loadSearcher(this.files, names, onStep).then(
+      () => this.enter('ready'),
+      (error) => this.enter(error instanceof IndexError ? 'outdated' : 'offline'),
     )
   }
 
-  function enter(state: IndexState): void {
-    index.state = state
-    retry.hidden = state === 'loading' || state === 'ready'
-    search()
+  private enter(state: IndexState): void {
+    this.state = state
+    this.retry.hidden = state === 'loading' || state === 'ready'
+    this.search()
   }
 
-  function search(): void {
-    const query = input.value.trim()
-    const results = query && searcher ? searcher.search(input.value) : NOTHING
-    view.show(results)
-    const message = messageOf(index.state, query, results)
-    if (status.textContent !== message) status.textContent = message
+  private search(): void {
+    const query = this.input.value.trim()
+    const limits = this.filters.chosen
+    const literal = query === this.literal
+    this.results = query
+      ? (this.searcher?.search(query, { ...limits, literal }) ?? NOTHING)
+      : NOTHING
+    this.view.show(this.results)
+    if (this.isPage) keepAddress(query, limits)
+    else this.pageLink.href = addressOf(this.input.form!)
+    const message = messageOf(this.state, query, this.results, limits)
+    if (this.status.textContent !== message) this.status.textContent = message
+    this.notes.replaceChildren(...(query ? this.explanation(query) : this.recent()))
   }
 
-  input.addEventListener('input', search)
-  retry.onclick = () => {
+  private explanation(query: string): Node[] {
+    return explanationOf(query, this.results, {
+      searchLiterally: () => {
+        this.literal = query
+        this.input.focus()
+        this.search()
+      },
+      search: (other) => this.searchFor(other),
+    })
+  }
+
+  private recent(): Node[] {
+    return recentList(
+      (query) => this.searchFor(query),
+      () => {
+        this.input.focus()
+        this.search()
+      },
+    )
+  }
+
+  private searchFor(query: string): void {
+    this.input.value = query
+    this.input.focus()
+    this.search()
+  }
+
+  private tryAgain(): void {
     // A new page brings the address of the new files.
-    if (index.state === 'outdated') input.form!.submit()
-    else load()
+    if (this.state === 'outdated') this.input.form!.submit()
+    else this.load()
   }
-  return index
-}
 
-/** Enter opens the first result of the dialog; the search page, made for looking, moves to it. */
-function enterOpensFirst(box: HTMLElement, list: HTMLElement, isReady: () => boolean): void {
-  box.querySelector('form')!.addEventListener('submit', (event) => {
-    const first = list.querySelector('a')
+  /** Enter opens the first result of the dialog; the search page, made for looking, moves to it. */
+  private submit(event: SubmitEvent): void {
+    const first = this.list.querySelector('a')
     // Before the index is here, the form goes to the search page and takes the words with it.
-    if (!first && !isReady()) return
+    if (!first && this.state !== 'ready') return
     event.preventDefault()
-    if (box instanceof HTMLDialogElement) first?.click()
-    else first?.focus()
-  })
-}
+    if (this.isPage) first?.focus()
+    else first?.click()
+  }
 
-/** A result may be on this very page. */
-function closeOnChoice(dialog: HTMLDialogElement, list: HTMLElement): void {
-  list.addEventListener('click', (event) => {
-    const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey
-    if (opensHere && (event.target as Element).closest('a')) dialog.close()
-  })
+  private choose(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a')
+    if (!link || event.button > 1) return
+    const query = this.input.value.trim()
+    const { reading = query, alternatives } = this.results
+    const landing = { query: reading, alternatives }
+    rememberSearch(query)
+    const opensHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
+    const isThisPage = link.pathname === location.pathname
+    if (!opensHere || !isThisPage) return announceLanding(link.pathname, landing)
+    if (!this.isPage) (this.box as HTMLDialogElement).close()
+    // After the browser has gone to the section.
+    setTimeout(() => markLanding(landing))
+  }
 }

@@ -2,13 +2,14 @@ import { normalize, type Range } from '../text/normalize.ts'
 import { splitRuns, type Run } from '../text/runs.ts'
 import { hasWhole, latinTerm, partsOf } from './identifiers.ts'
 import { isEnding, stemOf } from './particles.ts'
+import { isPredicate } from './predicates.ts'
 import { isStopword } from './stopwords.ts'
 
 /**
  * Raise it with every change of the terms that some text gives. Index files name it, and a browser whose
  * analyzer has another version refuses them: they would find nothing and say nothing.
  */
-export const ANALYZER_VERSION = 1
+export const ANALYZER_VERSION = 2
 
 /** An occurrence in a text, with its indexed form. */
 export interface Token extends Range {
@@ -25,6 +26,11 @@ export interface Word extends Token {
  * here alike. A word whose whole is not worth a term (an ARN) has the empty term and its parts.
  */
 export function analyzeWords(text: string): Word[] {
+  return analyzeAll(text).filter(({ term }) => !isPredicate(term))
+}
+
+/** The same with the predicates, which a query may need: 고르려면 asks for 고르기. */
+export function analyzeAll(text: string): Word[] {
   const normalized = normalize(text)
   const locate = ({ term, ...range }: Token): Token => ({
     term,
@@ -45,6 +51,7 @@ export const termsOf = (text: string): string[] => [
 
 /** A title or another name: one term a word, to compare it whole, and all its terms, to index it. */
 export interface Name {
+  text: string
   words: string[]
   terms: string[]
 }
@@ -52,6 +59,7 @@ export interface Name {
 export function analyzeName(name: string): Name {
   const words = analyzeWords(name)
   return {
+    text: name,
     // A word without a whole (an ARN) is the sum of its parts.
     words: words.flatMap((word) => (word.term ? word.term : word.parts.map(({ term }) => term))),
     terms: words.flatMap(tokensOf).map(({ term }) => term),
@@ -92,8 +100,9 @@ const wholeWord = ({ start }: Run, term: string): Word => ({
   parts: [],
 })
 
+/** A number without a term of its own, the id of an account, has no unit. */
 const followsNumber = (run: Run, previous: Run | undefined): boolean =>
-  previous?.end === run.start && /^[\d.,]+$/.test(previous.text)
+  previous?.end === run.start && /^[\d.,]+$/.test(previous.text) && hasWhole(previous.text)
 
 /** A number with its unit is one fact, not two common words: `200개를` is 200개, found by 200 too. */
 function amount(number: Word, unit: Run): Word {

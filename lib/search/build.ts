@@ -1,9 +1,16 @@
 import type { Service, Term } from '../content/types.ts'
-import { ANALYZER_VERSION, termsOf } from './analyzer.ts'
+import { ANALYZER_VERSION } from './analyzer.ts'
+import { buildBody } from './body.ts'
+import { Corpus } from './corpus.ts'
 import { toDocuments, type NoteContent, type SearchDocument } from './documents.ts'
-import { Engine } from './engine.ts'
-import type { BodyFile, GlossaryEntry, GlossaryFile, NamesFile, TextsFile } from './files.ts'
-import { writePostings } from './postings.ts'
+import type {
+  BodyFile,
+  GlossaryEntry,
+  GlossaryFile,
+  NamesFile,
+  NoteNames,
+  TextsFile,
+} from './files.ts'
 
 type ServiceNames = Pick<Service, 'id' | 'title' | 'titleEn' | 'aliases'>
 type TermNames = Pick<Term, 'ko' | 'en' | 'acronym' | 'aliases' | 'misspellings' | 'note'>
@@ -26,17 +33,22 @@ export interface SearchFiles {
 /** Everything the browser needs to search the content, as it is written to disk. */
 export function buildFiles({ notes, services, terms }: SearchContent): SearchFiles {
   const documentsOfNotes = notes.map(toDocuments)
+  const names = {
+    analyzer: ANALYZER_VERSION,
+    services: services.map(({ id, title, titleEn, aliases }) => ({
+      id,
+      names: [title, titleEn, ...aliases],
+    })),
+    notes: notes.map((note, index) => namesOf(note, documentsOfNotes[index]!)),
+  }
+  const glossary = { analyzer: ANALYZER_VERSION, terms: toEntries(terms, documentsOfNotes.flat()) }
+  // What the browser knows before it reads the body.
+  const corpus = new Corpus(names)
+  corpus.addGlossary(glossary)
   return {
-    names: {
-      analyzer: ANALYZER_VERSION,
-      services: services.map(({ id, title, titleEn, aliases }) => ({
-        id,
-        names: [title, titleEn, ...aliases],
-      })),
-      notes: documentsOfNotes.map(namesOf),
-    },
-    glossary: { analyzer: ANALYZER_VERSION, terms: terms.map(toEntry) },
-    body: buildBody(documentsOfNotes.flat()),
+    names,
+    glossary,
+    body: buildBody(documentsOfNotes, corpus.vocabulary.sorted()),
     texts: new Map(
       documentsOfNotes.map((documents) => [
         documents[0]!.noteId,
@@ -46,38 +58,30 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
   }
 }
 
-function namesOf([lead, ...rest]: SearchDocument[]): NamesFile['notes'][number] {
+function namesOf({ exams }: NoteContent, [lead, ...rest]: SearchDocument[]): NoteNames {
   const { noteId, noteTitle, aliases } = lead!
   return {
     id: noteId,
     title: noteTitle,
     aliases,
+    exams,
     sections: rest.map(({ anchor, sectionTitle }) => [anchor, sectionTitle]),
   }
 }
 
-function toEntry({ ko, en, acronym, aliases, misspellings, note }: TermNames): GlossaryEntry {
-  const names = [...new Set([ko, en, ...(acronym ? [acronym] : []), ...aliases])]
-  return { names, ...(misspellings.length > 0 && { misspellings }), ...(note && { note }) }
-}
-
-/**
- * The index of the texts. A term that stands in the section's own title or its note's is left out: every
- * section has the title's strength, and the ranking takes the strongest field.
- */
-function buildBody(documents: SearchDocument[]): BodyFile {
-  const engine = new Engine()
-  for (const [number, { noteTitle, sectionTitle, text }] of documents.entries()) {
-    const inTitles = new Set(termsOf(`${noteTitle}\n${sectionTitle}`))
-    engine.add(
-      'body',
+/** In the order of the documents, so that neighbours in the file are about the same and compress well. */
+function toEntries(terms: TermNames[], documents: SearchDocument[]): GlossaryEntry[] {
+  const numbers = new Map(
+    documents.map(({ noteId, anchor }, number) => [
+      anchor ? `${noteId}#${anchor}` : noteId,
       number,
-      termsOf(text).filter((term) => !inTitles.has(term)),
-    )
-  }
-  return {
-    analyzer: ANALYZER_VERSION,
-    count: documents.length,
-    ...writePostings(engine.export('body')),
-  }
+    ]),
+  )
+  return terms
+    .map(({ ko, en, acronym, aliases, misspellings, note }): GlossaryEntry => {
+      const names = [...new Set([ko, en, ...(acronym ? [acronym] : []), ...aliases])]
+      const document = note === undefined ? -1 : (numbers.get(note) ?? -1)
+      return misspellings.length > 0 ? [document, names, misspellings] : [document, names]
+    })
+    .sort(([a], [b]) => a - b)
 }

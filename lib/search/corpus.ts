@@ -1,6 +1,8 @@
 import { analyzeName, type Name } from './analyzer.ts'
-import { Engine, type Field } from './engine.ts'
+import { BETWEEN_TITLES } from './documents.ts'
+import { Engine, type Field, type Posting } from './engine.ts'
 import { IndexError, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
+import { KnownNames } from './known-names.ts'
 import { readPostings } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -9,12 +11,22 @@ export interface CorpusNote {
   title: string
   /** Title of its service. */
   service: string
+  /** Codes of the exams whose scope it is in. */
+  exams: string[]
   /** Number of its lead; its sections follow. */
   first: number
   /** Number of its documents, the lead included. */
   count: number
-  /** The words of each of its names, title first, those of glossary entries included. */
-  names: string[][]
+  /** The words of its title; the front of a service also has the names of the service. */
+  titles: string[][]
+  /** The words of its other names, those of glossary entries included. */
+  aliases: string[][]
+}
+
+/** What results can be limited to, in the order of the site. */
+export interface Filters {
+  services: { id: string; title: string }[]
+  exams: string[]
 }
 
 export interface CorpusDocument {
@@ -26,57 +38,81 @@ export interface CorpusDocument {
   names: string[][]
 }
 
+/** The topic of a service that answers the bare name of the service. */
+const FRONT_TOPIC = 'overview'
+
 /** What there is to find: notes, their documents by number, and the index of their terms. */
 export class Corpus {
   readonly notes: CorpusNote[] = []
+  readonly filters: Filters
   readonly documents: CorpusDocument[] = []
+  /** The number of each document's note. */
+  readonly noteNumbers: number[] = []
   readonly engine = new Engine()
   readonly vocabulary = new Vocabulary()
-  /** Numbers of the documents by `<service>/<topic>` and `<service>/<topic>#<anchor>`. */
-  private readonly numbers = new Map<string, number>()
+  readonly knownNames = new KnownNames()
 
   constructor({ services, notes }: NamesFile) {
     const ofServices = new Map(
       services.map(({ id, names }) => [id, { title: names[0]!, names: names.map(analyzeName) }]),
     )
-    let previous = ''
+    const fronts = new Set(services.map(({ id }) => `${id}/${FRONT_TOPIC}`))
     for (const note of notes) {
       const serviceId = note.id.split('/')[0]!
       const service = ofServices.get(serviceId)
       if (!service) throw new IndexError(`names: no service ${serviceId} for ${note.id}`)
-      // The first note of a service is its front: it answers the bare name of the service.
-      this.addNote(note, service, serviceId !== previous)
-      previous = serviceId
+      this.addNote(note, service, fronts.has(note.id))
+    }
+    this.filters = {
+      services: services.map(({ id, names }) => ({ id, title: names[0]! })),
+      exams: [...new Set(notes.flatMap(({ exams }) => exams))],
     }
   }
 
+  /** @throws IndexError when it was made from other notes */
   addGlossary({ terms }: GlossaryFile): void {
+    if (terms.some(([number]) => number >= this.documents.length))
+      throw new IndexError('glossary: it points to documents that do not exist')
     const namesOfDocument = new Map<number, Name[]>()
-    for (const { names, note } of terms) {
-      const number = note === undefined ? undefined : this.numbers.get(note)
-      if (number === undefined) continue
+    for (const [number, names] of terms) {
+      this.knownNames.add(names)
+      if (number < 0) continue
       const others = namesOfDocument.get(number) ?? []
       namesOfDocument.set(number, [...others, ...names.map(analyzeName)])
     }
     for (const [number, names] of namesOfDocument) {
       this.index('glossary', number, names)
       const { note, anchor, names: ownNames } = this.documents[number]!
-      const target = anchor ? ownNames : note.names
+      const target = anchor ? ownNames : note.aliases
       target.push(...names.map(({ words }) => words))
     }
   }
 
-  /** @throws IndexError when the body was made from other notes */
+  /**
+   * The body leaves out the terms it expects here already: it comes last, after the glossary.
+   * @throws IndexError when it was made from other notes or another glossary
+   */
   addBody(body: BodyFile): void {
     if (body.count !== this.documents.length)
       throw new IndexError(`body: ${body.count} documents, names: ${this.documents.length}`)
-    const postings = readPostings(body)
-    this.engine.import('body', postings)
+    const known = this.vocabulary.sorted()
+    const sections = readPostings(body.sections, { known, size: this.documents.length })
+    const notes = readPostings(body.notes, { known, size: this.notes.length })
+    this.addPostings('body', sections, (document) => document)
+    this.addPostings('mention', notes, (note) => this.notes[note]!.first)
+  }
+
+  /** FlexSearch wants the terms of a document, and not the documents of a term. */
+  private addPostings(field: Field, postings: Posting[], toDocument: (number: number) => number) {
+    const terms: string[][] = []
+    for (const [term, numbers] of postings)
+      for (const number of numbers) (terms[number] ??= []).push(term)
+    terms.forEach((ofNumber, number) => this.engine.add(field, toDocument(number), ofNumber))
     this.vocabulary.add(postings.map(([term]) => term))
   }
 
   private addNote(
-    { id, title, aliases, sections }: NamesFile['notes'][number],
+    { id, title, aliases, exams, sections }: NamesFile['notes'][number],
     service: { title: string; names: Name[] },
     isFront: boolean,
   ): void {
@@ -91,9 +127,11 @@ export class Corpus {
       id,
       title,
       service: service.title,
+      exams,
       first: this.documents.length,
       count: sections.length + 1,
-      names: [...titles, ...others].map(({ words }) => words),
+      titles: titles.map(({ words }) => words),
+      aliases: others.map(({ words }) => words),
     }
     this.notes.push(note)
     this.addDocument(note, '', '')
@@ -105,8 +143,9 @@ export class Corpus {
 
   private addDocument(note: CorpusNote, anchor: string, title: string): void {
     const name = analyzeName(title)
-    const number = this.documents.push({ note, anchor, title, names: [name.words] }) - 1
-    this.numbers.set(anchor ? `${note.id}#${anchor}` : note.id, number)
+    const names = namesIn(title).map((one) => analyzeName(one).words)
+    const number = this.documents.push({ note, anchor, title, names }) - 1
+    this.noteNumbers.push(this.notes.length - 1)
     this.index('heading', number, [name])
   }
 
@@ -114,5 +153,13 @@ export class Corpus {
     const terms = [...new Set(names.flatMap((name) => name.terms))]
     this.engine.add(field, document, terms)
     this.vocabulary.add(terms)
+    this.knownNames.add(names.map(({ text }) => text))
   }
+}
+
+/** A heading may be typed without its parent, and in one of its languages: 대상 추적(Target Tracking). */
+function namesIn(title: string): string[] {
+  const own = title.split(BETWEEN_TITLES).at(-1)!
+  const both = /^([^()]+)\(([^()]+)\)$/.exec(own)
+  return [...new Set([title, own, ...(both ? [both[1]!, both[2]!] : [])])]
 }

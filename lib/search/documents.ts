@@ -14,11 +14,12 @@ export interface SearchDocument {
 }
 
 /** What of a note is searched. */
-export type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases'> & {
+export type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'exams'> & {
   sections: Pick<Section, 'anchor' | 'depth' | 'title' | 'text'>[]
 }
 
-const BETWEEN_TITLES = ' › '
+/** Stands between the titles of a heading's ancestors and its own. */
+export const BETWEEN_TITLES = ' › '
 
 /** The search documents of a note, in the order of the page. */
 export function toDocuments({

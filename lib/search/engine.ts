@@ -2,10 +2,18 @@
 import { Index } from 'flexsearch'
 
 /**
- * The fields a term may stand in. `service`, `title`, `alias` and `glossary` belong to a whole note and are
- * recorded at its lead, or at the section the glossary points to.
+ * The fields a term may stand in. `service`, `title`, `alias` and `mention` belong to a whole note and are
+ * recorded at its lead; the others belong to one section.
  */
-export const FIELDS = ['title', 'alias', 'glossary', 'heading', 'body', 'service'] as const
+export const FIELDS = [
+  'title',
+  'alias',
+  'glossary',
+  'heading',
+  'body',
+  'mention',
+  'service',
+] as const
 export type Field = (typeof FIELDS)[number]
 
 /** A term with the numbers of the documents it stands in, ascending. */
@@ -42,12 +50,5 @@ export class Engine {
         postings.push([term, documents])
     })
     return postings.sort(([a], [b]) => (a < b ? -1 : 1))
-  }
-
-  /** Adds postings that `export` gave. */
-  import(field: Field, postings: readonly Posting[]): void {
-    const entries = postings.map(([term, documents]) => [term, [documents]])
-    // Typed as a string, but an array saves parsing what we hold already (serialize.js of 0.8.212).
-    this.indexes[field].import('1.map', entries as unknown as string)
   }
 }

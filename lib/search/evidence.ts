@@ -7,78 +7,123 @@ import type { Alternative, QueryWord } from './query.ts'
  * the word, so only the ratios count. The title says what the note is about. Every note has its service's
  * name: that match can complete a query, and decide nothing.
  */
-const NOTE_FIELDS = { title: 3, alias: 2.6, service: 0.6 } as const
+const NOTE_FIELDS = { title: 3, alias: 2.6, mention: 0.9, service: 0.6 } as const
 /** Fields of one section. The glossary points to the section that explains; a text mentions much in passing. */
 const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const
 /**
  * Among the sections of a note that is also called so, the ones that have the word themselves come first. A
  * word of the title belongs to every section alike: the other words of the query choose among them.
  */
-const OWN_SHARE = { title: 0, alias: 0.25, service: 0.25 } as const
+const OWN_SHARE = { title: 0, alias: 0.25, mention: 0.25, service: 0.25 } as const
 
-/** How strongly each document matches, by its number. */
-export type Strengths = Map<number, number>
+/** The strongest last: it counts. */
+const ascending = <F extends Field>(weights: Record<F, number>): F[] =>
+  (Object.keys(weights) as F[]).sort((a, b) => weights[a] - weights[b])
+const NOTE_FIELDS_ASCENDING = ascending(NOTE_FIELDS)
+const SECTION_FIELDS_ASCENDING = ascending(SECTION_FIELDS)
+
+/** A word found in another section of the same note speaks for this section, but less. */
+export const ELSEWHERE_SHARE = 0.5
+
+/** How strongly each document matches, by its number; 0 for no match. An array: a query makes dozens of them. */
+export type Strengths = Float32Array
+
+/** Where a term stands. */
+interface TermEvidence {
+  strengths: Strengths
+  /** The strongest match in each note, by the note's number. */
+  bestInNote: Float32Array
+  /** The documents that match. */
+  documents: number[]
+}
 
 /** Collects how well documents match terms, for one query. */
 export class Evidence {
-  private readonly ofTerms = new Map<string, Strengths>()
+  private readonly ofTerms = new Map<string, TermEvidence>()
 
   constructor(private readonly corpus: Corpus) {}
 
   /** The best of a word's alternatives, document by document. */
   ofWord({ alternatives }: QueryWord): Strengths {
-    const best: Strengths = new Map()
+    const best = this.noStrengths()
     for (const alternative of alternatives) {
-      for (const [document, strength] of this.ofAlternative(alternative)) {
-        raise(best, document, strength)
+      const evidence = alternative.terms.map((term) => this.ofTerm(term))
+      if (evidence.some(({ documents }) => documents.length === 0)) continue
+      for (const { documents } of evidence) {
+        for (const document of documents) {
+          const strength = this.strengthAt(document, evidence, alternative.weight)
+          if (strength > best[document]!) best[document] = strength
+        }
       }
     }
     return best
   }
 
-  /** Documents that have all the terms; the mean of the terms' strengths, by the weight of the alternative. */
-  private ofAlternative({ terms, weight }: Alternative): Strengths {
-    const [first, ...rest] = terms.map((term) => this.ofTerm(term)).sort((a, b) => a.size - b.size)
-    const strengths: Strengths = new Map()
-    for (const [document, strength] of first ?? []) {
-      if (!rest.every((other) => other.has(document))) continue
-      const sum = rest.reduce((total, other) => total + other.get(document)!, strength)
-      strengths.set(document, (weight * sum) / terms.length)
+  /** The alternative by which a word matches a document best; `undefined` when none does. */
+  bestAlternative({ alternatives }: QueryWord, document: number): Alternative | undefined {
+    let best: { alternative: Alternative; strength: number } | undefined
+    for (const alternative of alternatives) {
+      const evidence = alternative.terms.map((term) => this.ofTerm(term))
+      const strength = this.strengthAt(document, evidence, alternative.weight)
+      if (strength > (best?.strength ?? 0)) best = { alternative, strength }
     }
-    return strengths
+    return best?.alternative
   }
 
-  private ofTerm(term: string): Strengths {
+  /**
+   * What an alternative is worth in a document: the mean of its terms' strengths, by its weight; 0 unless the
+   * note has all of them. A term that only another section of the note has counts in part.
+   */
+  private strengthAt(document: number, evidence: TermEvidence[], weight: number): number {
+    if (evidence.length === 1) return weight * evidence[0]!.strengths[document]!
+    const note = this.corpus.noteNumbers[document]!
+    let sum = 0
+    for (const { strengths, bestInNote } of evidence) {
+      const best = bestInNote[note]!
+      if (best === 0) return 0
+      sum += Math.max(strengths[document]!, ELSEWHERE_SHARE * best)
+    }
+    return (weight * sum) / evidence.length
+  }
+
+  private ofTerm(term: string): TermEvidence {
     const known = this.ofTerms.get(term)
     if (known) return known
-    const strengths: Strengths = new Map()
-    for (const [document, field] of this.strongest(SECTION_FIELDS, term)) {
-      strengths.set(document, SECTION_FIELDS[field])
-    }
-    for (const [lead, field] of this.strongest(NOTE_FIELDS, term)) {
-      const end = lead + this.corpus.documents[lead]!.note.count
-      for (let section = lead; section < end; section++) {
-        const ofSection = strengths.get(section) ?? 0
-        raise(strengths, section, NOTE_FIELDS[field] + OWN_SHARE[field] * ofSection)
-      }
-    }
-    this.ofTerms.set(term, strengths)
-    return strengths
+    const evidence = this.collect(term)
+    this.ofTerms.set(term, evidence)
+    return evidence
   }
 
-  /** The strongest of some fields that has a term, document by document. */
-  private strongest<F extends Field>(weights: Record<F, number>, term: string): Map<number, F> {
-    const strongest = new Map<number, F>()
-    const fields = Object.keys(weights) as F[]
-    for (const field of fields.sort((a, b) => weights[a] - weights[b])) {
-      for (const document of this.corpus.engine.documents(field, term)) {
-        strongest.set(document, field)
+  private collect(term: string): TermEvidence {
+    const { engine, documents, notes, noteNumbers } = this.corpus
+    const strengths = this.noStrengths()
+    for (const field of SECTION_FIELDS_ASCENDING) {
+      for (const document of engine.documents(field, term)) {
+        strengths[document] = SECTION_FIELDS[field]
       }
     }
-    return strongest
+    const ofSection = strengths.slice()
+    for (const field of NOTE_FIELDS_ASCENDING) {
+      for (const lead of engine.documents(field, term)) {
+        const end = lead + documents[lead]!.note.count
+        for (let section = lead; section < end; section++) {
+          const own = OWN_SHARE[field] * ofSection[section]!
+          strengths[section] = Math.max(strengths[section]!, NOTE_FIELDS[field] + own)
+        }
+      }
+    }
+    const bestInNote = new Float32Array(notes.length)
+    const found: number[] = []
+    for (let document = 0; document < strengths.length; document++) {
+      if (strengths[document] === 0) continue
+      found.push(document)
+      const note = noteNumbers[document]!
+      bestInNote[note] = Math.max(bestInNote[note]!, strengths[document]!)
+    }
+    return { strengths, bestInNote, documents: found }
   }
-}
 
-function raise(strengths: Strengths, document: number, strength: number): void {
-  if (strength > (strengths.get(document) ?? 0)) strengths.set(document, strength)
+  private noStrengths(): Strengths {
+    return new Float32Array(this.corpus.documents.length)
+  }
 }

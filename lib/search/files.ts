@@ -6,7 +6,7 @@ import type { WrittenPostings } from './postings.ts'
  * 1. names: titles, headings and aliases. Their index is made in the browser, because the words are needed
  *    there anyway, to show them and to compare whole names.
  * 2. glossary: synonyms.
- * 3. body: the FlexSearch index of the text, without what a name already says.
+ * 3. body: the FlexSearch index of the texts, without what a name already says. Needs 1 and 2 to be read.
  * 4. one file of texts a note, only for notes that are shown in results.
  */
 interface IndexFile {
@@ -25,6 +25,7 @@ export interface NoteNames {
   id: string
   title: string
   aliases: string[]
+  exams: string[]
   /** Anchor and title of each section after the lead; the title includes its ancestors'. */
   sections: [anchor: string, title: string][]
 }
@@ -33,17 +34,19 @@ export interface GlossaryFile extends IndexFile {
   terms: GlossaryEntry[]
 }
 
-export interface GlossaryEntry {
-  names: string[]
-  /** Frequent wrong spellings: they lead to the names, and nothing leads to them. */
-  misspellings?: string[]
-  /** Note, or section of a note, that explains it: `ec2/overview#free-tier`. */
-  note?: string
-}
+/**
+ * The document that explains a term, -1 where none does; its names; frequent wrong spellings, which lead to the
+ * names, and nothing leads to them. By number and without keys: a sixth of the file.
+ */
+export type GlossaryEntry = [document: number, names: string[], misspellings?: string[]]
 
-export interface BodyFile extends IndexFile, WrittenPostings {
+export interface BodyFile extends IndexFile {
   /** Number of documents, to notice a body that belongs to other names. */
   count: number
+  /** Rare words, at the sections that have them. */
+  sections: WrittenPostings
+  /** Common words, at the notes that have them, by number in the order of the site. */
+  notes: WrittenPostings
 }
 
 /** The texts of a note's sections, in the order of the page, lead first. */
@@ -53,12 +56,22 @@ export type TextsFile = string[]
 export class IndexError extends Error {}
 
 /**
- * The content of an index file, once it is sure that it fits this program.
- * @throws IndexError: with terms of another analyzer a search would find nothing and say nothing
+ * Reads an index file, once it is sure that it fits this program: with terms of another analyzer a search would
+ * find nothing and say nothing.
+ * @throws IndexError also for whatever goes wrong in reading: the file is damaged
  */
-export function checkFile<File extends IndexFile>(content: unknown, name: string): File {
+export function readFile<File extends IndexFile, Result = void>(
+  name: string,
+  content: unknown,
+  read: (file: File) => Result,
+): Result {
   const { analyzer } = (content ?? {}) as Partial<File>
   if (analyzer !== ANALYZER_VERSION)
     throw new IndexError(`${name}: made by analyzer ${analyzer}, this is ${ANALYZER_VERSION}`)
-  return content as File
+  try {
+    return read(content as File)
+  } catch (cause) {
+    if (cause instanceof IndexError) throw cause
+    throw new IndexError(`${name}: damaged`, { cause })
+  }
 }

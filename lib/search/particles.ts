@@ -47,14 +47,22 @@ for (const first of FIRST_IN_CHAIN) {
 }
 
 /** Forms of 하다, 되다 and 시키다 after a noun: 사용하는, 설정한다, 종료되나요, 접근하려면. */
+const LIGHT_VERB_ENDINGS =
+  '는 는지 는데 고 며 면 여 지 지만 기 다 다가 게 려면 려고 려는 려 나 나요 던 도록 므로 거나 자 더라도 세요'
+for (const verb of ['하', '되', '시키'])
+  define(LIGHT_VERB_ENDINGS.replace(/\S+/g, verb + '$&'), 'any', AMBIGUOUS)
+/** The same with endings that melt into the verb. */
 const LIGHT_VERBS = [
-  '하는 하고 하며 하면 하여 하지 하기 하다 하다가 하게 하려면 하려고 하나 하나요 하던 하도록 하므로 하세요',
-  '한 한다 한다면 한다는 해 해서 해야 해도 해요 했다 했다가 할 할지 할까 할까요 합니다 함',
-  '되는 되고 되며 되면 되어 되지 되기 되다 되다가 되게 되려면 되나 되나요 되던 되도록 되므로 되었다',
-  '된 된다 된다면 된다는 돼 돼서 돼야 돼도 돼요 됐다 될 될지 될까 될까요 됩니다 됨',
-  '시키는 시키고 시키면 시킨 시킨다 시켜 시킬',
+  '한 한다 한다면 한다는 한다고 한지 해 해서 해야 해도 해요',
+  '할 할지 할까 할까요 할수록 합니다 함',
+  '된 된다 된다면 된다는 된다고 된지 되어 되어도 되어야 돼 돼서 돼야 돼도 돼요',
+  '될 될지 될까 될까요 될수록 됩니다 됨',
+  '시킨 시킨다 시켜 시켜서 시켜야 시킬',
 ]
 for (const forms of LIGHT_VERBS) define(forms, 'any', AMBIGUOUS)
+
+/** Whatever follows the past of a light verb belongs to it: 실패했는지, 종료되었다면. */
+const PAST_LIGHT_VERB = /^(.{2,}?)(했|하였|됐|되었|시켰)/
 
 /**
  * Nouns whose last syllable looks like an ending. They keep it alone and at the end of a compound: 재정의,
@@ -70,15 +78,21 @@ const LOOKALIKES = new Set(
     .split(' '),
 )
 
+/** English words in -ay end in 이, and a copula after them has none of its own: 게이트웨이다, 릴레이라면. */
+const IN_AY = /[웨레페]$/
+
 const LONGEST_ENDING = Math.max(...Array.from(endings.keys(), ({ length }) => length))
 
 /** The stem of an eojeol in Hangul; the eojeol itself when nothing can be stripped safely. */
 export function stemOf(eojeol: string): string {
   if (LOOKALIKES.has(eojeol.slice(-2)) || LOOKALIKES.has(eojeol.slice(-3))) return eojeol
+  const past = PAST_LIGHT_VERB.exec(eojeol)
+  if (past) return past[1]!
   for (let length = Math.min(LONGEST_ENDING, eojeol.length - 1); length > 0; length--) {
     const stem = eojeol.slice(0, -length)
     const rule = endings.get(eojeol.slice(-length))
-    if (rule && stem.length >= rule.minStem && agrees(stem, rule.after)) return stem
+    if (!rule || stem.length < rule.minStem || !agrees(stem, rule.after)) continue
+    return IN_AY.test(stem) && eojeol.charAt(stem.length) === '이' ? `${stem}이` : stem
   }
   return eojeol
 }

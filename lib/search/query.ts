@@ -1,27 +1,49 @@
-import { normalize } from '../text/normalize.ts'
-import { analyzeWords, type Word } from './analyzer.ts'
+import { normalize, type Range } from '../text/normalize.ts'
+import { analyzeAll, type Word } from './analyzer.ts'
+import { expandBeginnings } from './expand/beginnings.ts'
 import { expandCompletions } from './expand/completions.ts'
+import { expandInflections } from './expand/inflections.ts'
+import { expandInitials } from './expand/initials.ts'
 import { expandSpacing } from './expand/spacing.ts'
 import type { Synonyms } from './expand/synonyms.ts'
+import { expandTypos } from './expand/typos.ts'
+import { expandVerbs } from './expand/verbs.ts'
+import type { KnownNames } from './known-names.ts'
+import { inOtherLayout } from './layout.ts'
+import type { NearWords } from './near-words.ts'
+import { isPredicate } from './predicates.ts'
+import type { Verbs } from './verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Terms that a document must all have to match a word, and how much that match is worth: at most 1. */
 export interface Alternative {
   terms: string[]
   weight: number
+  /** What was meant, as it is written, when that is a guess and not what was typed. */
+  guess?: string
 }
 
-/** A word of a query with every way to match it. */
-export interface QueryWord {
+/** A word of a query with every way to match it; the range is its place in the query as it was read. */
+export interface QueryWord extends Range {
   term: string
   /** What stands in the query, in lower case and with its ending. */
   typed: string
+  /** Share of its rarity that counts, at most 1. */
+  importance: number
+  /** None when nothing in the index matches it. */
   alternatives: Alternative[]
+}
+
+export interface Query {
+  /** The query in the keyboard layout in which it means something. */
+  text: string
+  isConverted: boolean
+  words: QueryWord[]
 }
 
 /**
  * Adds alternatives to the words of a query. An expander looks at `term` and `typed` only, so that the
- * alternatives of one are never expanded by another.
+ * alternatives of one are never expanded by another; a guess also looks at whether there are any.
  */
 export type Expander = (words: readonly QueryWord[], lexicon: Lexicon) => void
 
@@ -29,13 +51,23 @@ export type Expander = (words: readonly QueryWord[], lexicon: Lexicon) => void
 export interface Lexicon {
   vocabulary: Vocabulary
   synonyms: Synonyms
+  names: KnownNames
+  /** Made when first asked for, and again when the index has grown: it is the dear part. */
+  readonly near: NearWords
+  readonly verbs: Verbs
 }
 
+/** What a word means as it stands. */
 const expanders: Expander[] = [
   (words, { synonyms }) => synonyms.expand(words),
   expandSpacing,
   expandCompletions,
+  expandInflections,
+  expandVerbs,
 ]
+/** What a word may mean that means nothing as it stands: in this order, each for what is left. */
+const guesses: Expander[] = [expandInitials, expandTypos]
+const lastResorts: Expander[] = [expandBeginnings]
 
 /** Nobody types more; a pasted text is searched by its beginning. */
 const LONGEST_QUERY = 200
@@ -46,22 +78,56 @@ const PARTS_WEIGHT = 0.8
 /** `200개` matched by 200 of something else. */
 const NUMBER_WEIGHT = 0.4
 
-/** The words of a query, each once. A word that nothing in the index matches has no alternatives. */
-export function parseQuery(query: string, lexicon: Lexicon): QueryWord[] {
-  const text = normalize(query.slice(0, LONGEST_QUERY)).text
-  const analyzed = analyzeWords(text)
+export interface ParseOptions {
+  /** Take the query as it was typed: no other keyboard layout, no corrections. */
+  literal?: boolean
+}
+
+/** The words of a query, each once. */
+export function parseQuery(
+  query: string,
+  lexicon: Lexicon,
+  { literal = false }: ParseOptions = {},
+): Query {
+  const typed = normalize(query.slice(0, LONGEST_QUERY)).text
+  const hasUnknown = (piece: string) =>
+    wordsOf(piece, lexicon).some(({ alternatives }) => alternatives.length === 0)
+  const isKnown = (piece: string) => wordsOf(piece, lexicon).length > 0 && !hasUnknown(piece)
+  const text = literal ? typed : inOtherLayout(typed, hasUnknown, isKnown)
+  const words = wordsOf(text, lexicon)
+  for (const expand of literal ? lastResorts : [...guesses, ...lastResorts]) {
+    apply(expand, words, lexicon)
+  }
+  return { text, isConverted: text !== typed, words }
+}
+
+function wordsOf(text: string, lexicon: Lexicon): QueryWord[] {
+  const analyzed = analyzeAll(text)
   const words = analyzed.map((word, index) => toQueryWord(word, text, analyzed[index + 1]?.start))
-  const distinct = [...new Map(words.map((word) => [word.term, word])).values()].slice(
-    0,
-    MOST_WORDS,
-  )
-  for (const expand of expanders) expand(distinct, lexicon)
-  const isKnown = ({ terms }: Alternative) => terms.every((term) => lexicon.vocabulary.has(term))
-  return distinct.map((word) => ({ ...word, alternatives: word.alternatives.filter(isKnown) }))
+  const distinct = [...new Map(words.map((word) => [word.term, word])).values()]
+  const first = distinct.slice(0, MOST_WORDS)
+  for (const expand of expanders) expand(first, lexicon)
+  keepKnown(first, lexicon)
+  // A verb that no heading names says little, known or not.
+  return first.filter(({ term, alternatives }) => alternatives.length > 0 || !isPredicate(term))
+}
+
+function apply(expand: Expander, words: QueryWord[], lexicon: Lexicon): void {
+  expand(words, lexicon)
+  keepKnown(words, lexicon)
+}
+
+/** An alternative that the index does not have can match nothing. */
+function keepKnown(words: QueryWord[], { vocabulary }: Lexicon): void {
+  for (const word of words) {
+    word.alternatives = word.alternatives.filter(({ terms }) =>
+      terms.every((term) => vocabulary.has(term)),
+    )
+  }
 }
 
 function toQueryWord(
-  { term, parts, start }: Word,
+  { term, parts, start, end }: Word,
   text: string,
   next: number | undefined,
 ): QueryWord {
@@ -69,12 +135,17 @@ function toQueryWord(
   const alternatives: Alternative[] = []
   if (term) alternatives.push({ terms: [term], weight: 1 })
   if (parts.length > 0) {
-    const weight = /^\d/.test(term) ? NUMBER_WEIGHT : PARTS_WEIGHT
+    const length = partTerms.join('').length
+    const share = term ? Math.min(1, length / term.length) : 1
+    const weight = /^\d/.test(term) ? NUMBER_WEIGHT : PARTS_WEIGHT * share
     alternatives.push({ terms: partTerms, weight })
   }
   return {
     term: term || partTerms.join(''),
     typed: text.slice(start, next).toLowerCase(),
+    start,
+    end,
+    importance: 1,
     alternatives,
   }
 }

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusNote } from './corpus.ts'
-import { Evidence, type Strengths } from './evidence.ts'
+import { ELSEWHERE_SHARE, type Evidence, type Strengths } from './evidence.ts'
 import { similarity } from './names.ts'
 import type { QueryWord } from './query.ts'
 
@@ -11,15 +11,20 @@ import type { QueryWord } from './query.ts'
 /** A document that has all words comes before one that has some, however well: the power makes the gap. */
 const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
-const LEAST_COVERAGE = 0.34
-/** A word found in another section of the same note speaks for this section, but less. */
-const ELSEWHERE_SHARE = 0.5
+const LEAST_COVERAGE = 0.45
+const SHORT_QUERY = 3
+const UNKNOWN_IN_SENTENCE = 0.5
 /** The note whose name was typed comes first, before notes that mention all the words. */
-const NOTE_NAME_BONUS = 3
+const NOTE_NAME_BONUS = 4
+/** Among notes that are called so, the one with the name for its title. */
+const ALIAS_SHARE = 0.9
 /** A heading or glossary entry that was typed leads to its section, but not past the note of that name. */
-const SECTION_NAME_BONUS = 1
+const SECTION_NAME_BONUS = 2
 /** Half a name is far less than half the reason: every note on instances has that word in its names. */
 const LIKENESS_POWER = 2
+/** Who types a name and nothing else wants what is called so, and not what it is a part of. */
+const EXACT_NAME_BONUS = 1
+const ALMOST_ALL = 0.9
 /** Names are compared for the best notes only: it is the dear part, and cannot lift a note from far below. */
 const NOTES_COMPARED_BY_NAME = 60
 /** Notes far below the best are noise. */
@@ -46,18 +51,29 @@ interface WeighedWord {
   /** Rarity: inverse document frequency over notes, so that the name of a service weighs little. */
   weight: number
   strengths: Strengths
+  /** Numbers of the notes in which it matches. */
+  notes: Set<number>
 }
 
-/** The notes that answer a query, best first, each with the sections that do. */
-export function rank(words: QueryWord[], corpus: Corpus): RankedNote[] {
-  const evidence = new Evidence(corpus)
+/**
+ * The notes that answer a query, best first, each with the sections that do.
+ * @param isWanted which notes to look at; how rare a word is does not depend on it
+ */
+export function rank(
+  words: QueryWord[],
+  corpus: Corpus,
+  evidence: Evidence,
+  isWanted: (note: CorpusNote) => boolean = () => true,
+): RankedNote[] {
   const known = words
     .map((word) => weigh(word, evidence.ofWord(word), corpus))
-    .filter(({ strengths }) => strengths.size > 0)
-  const weights = known.map(({ weight }) => weight)
-  // A word that no note has weighs like the others: it may be the one that matters, or an ending.
-  const total = (sum(weights) / (known.length || 1)) * words.length
-  const notes = [...notesOf(known, corpus)]
+    .filter(({ notes }) => notes.size > 0)
+  const ofKnown = sum(known.map(({ weight }) => weight))
+  const total = ofKnown + weightOfUnknown(words.length, known.length, ofKnown)
+  const candidates = new Set(known.flatMap(({ notes }) => [...notes]))
+  const notes = [...candidates]
+    .map((number) => corpus.notes[number]!)
+    .filter(isWanted)
     .map((note) => rankNote(note, known, total))
     .filter((ranked) => ranked !== undefined)
     .sort(byScore)
@@ -66,39 +82,42 @@ export function rank(words: QueryWord[], corpus: Corpus): RankedNote[] {
   return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
 }
 
-function weigh(word: QueryWord, strengths: Strengths, corpus: Corpus): WeighedWord {
-  const frequency = new Set(
-    [...strengths.keys()].map((document) => corpus.documents[document]!.note),
-  ).size
-  const weight = Math.log(1 + (corpus.notes.length - frequency + 0.5) / (frequency + 0.5))
-  return { word, weight, strengths }
+/**
+ * A word that no note has: of few words it may be the one that matters, and weighs like the others; in a
+ * sentence it is rather a filler.
+ */
+function weightOfUnknown(all: number, known: number, ofKnown: number): number {
+  if (known === 0) return 0
+  const share = all > SHORT_QUERY ? UNKNOWN_IN_SENTENCE : 1
+  return share * (all - known) * (ofKnown / known)
 }
 
-const notesOf = (words: WeighedWord[], corpus: Corpus): Set<CorpusNote> =>
-  new Set(
-    words.flatMap(({ strengths }) => [...strengths.keys()]).map((n) => corpus.documents[n]!.note),
-  )
+function weigh(word: QueryWord, strengths: Strengths, corpus: Corpus): WeighedWord {
+  const notes = new Set<number>()
+  strengths.forEach((strength, document) => {
+    if (strength > 0) notes.add(corpus.noteNumbers[document]!)
+  })
+  const rarity = Math.log(1 + (corpus.notes.length - notes.size + 0.5) / (notes.size + 0.5))
+  return { word, weight: rarity * word.importance, strengths, notes }
+}
 
 /** A note's sections by how well they match; `undefined` when even the whole note matches too little. */
 function rankNote(note: CorpusNote, words: WeighedWord[], total: number): RankedNote | undefined {
-  const numbers = Array.from({ length: note.count }, (_, index) => note.first + index)
-  const bestInNote = words.map(({ strengths }) =>
-    Math.max(...numbers.map((number) => strengths.get(number) ?? 0)),
-  )
+  const end = note.first + note.count
+  const bestInNote = words.map(({ strengths }) => Math.max(...strengths.subarray(note.first, end)))
   // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
   const coverage = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!))) / total
   if (coverage < LEAST_COVERAGE) return undefined
   const factor = coverage ** COVERAGE_POWER / total
-  const sections = numbers
-    .filter((number) => words.some(({ strengths }) => strengths.has(number)))
-    .map((document) => {
-      const strengths = words.map(({ strengths, weight }, i) => {
-        const here = strengths.get(document) ?? 0
-        return weight * Math.max(here, ELSEWHERE_SHARE * bestInNote[i]!)
-      })
-      return { document, score: factor * sum(strengths) }
+  const sections: RankedSection[] = []
+  for (let document = note.first; document < end; document++) {
+    if (words.every(({ strengths }) => strengths[document] === 0)) continue
+    const strengths = words.map(({ strengths, weight }, i) => {
+      return weight * Math.max(strengths[document]!, ELSEWHERE_SHARE * bestInNote[i]!)
     })
-    .sort(byScore)
+    sections.push({ document, score: factor * sum(strengths) })
+  }
+  sections.sort(byScore)
   return { note, score: sections[0]!.score, sections }
 }
 
@@ -110,20 +129,36 @@ function compareNames(
   corpus: Corpus,
 ): RankedNote {
   const { note } = ranked
-  const bestOf = (names: string[][], compared: WeighedWord[], totalOfCompared: number) =>
-    Math.max(...names.map((name) => similarity(name, compared, totalOfCompared))) ** LIKENESS_POWER
-  const ofNote = NOTE_NAME_BONUS * bestOf(note.names, words, total)
-  // Words of the title lead to every section alike: the rest of the query chooses among them.
-  const rest = words.filter((word) => similarity(note.names[0]!, [word], word.weight) === 0)
+  const ofTitle = mostAlike(note.titles, words, total)
+  const ofAlias = mostAlike(note.aliases, words, total)
+  const byTitle = ofTitle.likeness >= ALIAS_SHARE * ofAlias.likeness
+  const ofNameOfNote = Math.max(ofTitle.likeness, ofAlias.likeness)
+  const ofNote = NOTE_NAME_BONUS * (byTitle ? ofTitle.likeness : ALIAS_SHARE * ofAlias.likeness)
+  // Words of the note's name lead to every section alike: the rest of the query chooses among them.
+  const name = byTitle ? ofTitle.name : ofAlias.name
+  const rest = words.filter((word) => similarity(name, [word], word.weight) === 0)
   const totalOfRest = sum(rest.map(({ weight }) => weight))
   const sections = ranked.sections
     .map(({ document, score }) => {
-      const likeness = bestOf(corpus.documents[document]!.names, rest, totalOfRest)
-      const ofSection = SECTION_NAME_BONUS * likeness * (totalOfRest / total)
+      const { names } = corpus.documents[document]!
+      const { likeness } = mostAlike(names, rest, totalOfRest)
+      const isExact = Math.max(ofNameOfNote, mostAlike(names, words, total).likeness) > ALMOST_ALL
+      const ofSection =
+        SECTION_NAME_BONUS * likeness * (totalOfRest / total) + (isExact ? EXACT_NAME_BONUS : 0)
       return { document, score: score + ofNote + ofSection }
     })
     .sort(byScore)
   return { note, score: sections[0]!.score, sections: worthShowing(sections, note) }
+}
+
+/** The name that is most like the query, and how much that is worth. */
+function mostAlike(names: string[][], words: WeighedWord[], total: number) {
+  let best = { name: [] as string[], likeness: 0 }
+  for (const name of names) {
+    const likeness = similarity(name, words, total) ** LIKENESS_POWER
+    if (likeness > best.likeness) best = { name, likeness }
+  }
+  return best
 }
 
 /** The best section, and others that say nearly as much, and more than the name of the note. */

@@ -1,9 +1,13 @@
 import { notePath } from '../content/routes.ts'
-import { Corpus } from './corpus.ts'
+import { Corpus, type CorpusNote, type Filters } from './corpus.ts'
+import { Evidence } from './evidence.ts'
 import { Synonyms } from './expand/synonyms.ts'
-import { checkFile, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
-import { parseQuery, type QueryWord } from './query.ts'
+import { readFile, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
+import { CorpusLexicon } from './lexicon.ts'
+import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
 import { rank, type RankedNote } from './ranking.ts'
+import { readingOf } from './reading.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 /** A section that answers a query. */
 export interface SectionHit {
@@ -21,22 +25,39 @@ export interface NoteHit {
   title: string
   /** Title of its service. */
   service: string
+  /** Codes of the exams whose scope it is in. */
+  exams: string[]
   sections: SectionHit[]
 }
 
 export interface SearchResults {
   notes: NoteHit[]
+  /** What was searched for, when that is a guess and not what was typed. */
+  reading?: string
+  /** Names to try when nothing was found. */
+  suggestions: string[]
   /** What the results matched by, to be marked in titles and snippets: terms that count only together. */
   alternatives: string[][]
 }
 
+export interface SearchOptions extends ParseOptions {
+  /** Id of the only service whose notes are wanted. */
+  service?: string | undefined
+  /** Code of the only exam whose notes are wanted. */
+  exam?: string | undefined
+}
+
 export interface Searcher {
-  /** @throws IndexError when the file was made by another analyzer */
+  readonly filters: Filters
+  /** @throws IndexError when the file is damaged or was made by another analyzer */
   addGlossary(content: unknown): void
-  /** @throws IndexError when the file was made by another analyzer, or belongs to other notes */
+  /**
+   * To be called after `addGlossary`.
+   * @throws IndexError when the file is damaged, was made by another analyzer, or belongs to other notes
+   */
   addBody(content: unknown): void
   /** Best first. Any string is a query; one that finds nothing gives no notes. */
-  search(query: string): SearchResults
+  search(query: string, options?: SearchOptions): SearchResults
 }
 
 const MOST_NOTES = 10
@@ -45,24 +66,39 @@ const MOST_SECTIONS = 3
 /**
  * A searcher of the names alone, which answers at once; the glossary and the body make it complete.
  * @param names content of the names file
- * @throws IndexError when the file was made by another analyzer
+ * @throws IndexError when the file is damaged or was made by another analyzer
  */
 export function createSearcher(names: unknown): Searcher {
-  const corpus = new Corpus(checkFile<NamesFile>(names, 'names'))
+  const corpus = readFile<NamesFile, Corpus>('names', names, (file) => new Corpus(file))
   const synonyms = new Synonyms()
-  const lexicon = { vocabulary: corpus.vocabulary, synonyms }
+  const lexicon = new CorpusLexicon(corpus, synonyms)
   return {
+    filters: corpus.filters,
     addGlossary(content) {
-      const glossary = checkFile<GlossaryFile>(content, 'glossary')
-      synonyms.add(glossary)
-      corpus.addGlossary(glossary)
+      readFile<GlossaryFile>('glossary', content, (file) => {
+        corpus.addGlossary(file)
+        synonyms.add(file)
+      })
+      lexicon.grown()
     },
-    addBody: (content) => corpus.addBody(checkFile<BodyFile>(content, 'body')),
-    search(query) {
-      const words = parseQuery(query, lexicon)
-      const notes = rank(words, corpus).slice(0, MOST_NOTES)
+    addBody(content) {
+      readFile<BodyFile>('body', content, (file) => corpus.addBody(file))
+      lexicon.grown()
+    },
+    search(query, { service, exam, ...options } = {}) {
+      const { text, isConverted, words } = parseQuery(query, lexicon, options)
+      const evidence = new Evidence(corpus)
+      const isWanted = (note: CorpusNote) =>
+        (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
+      const notes = rank(words, corpus, evidence, isWanted).slice(0, MOST_NOTES)
+      const best = notes[0]?.sections[0]?.document
+      const reading = readingOf(text, words, (word) =>
+        best === undefined ? undefined : evidence.bestAlternative(word, best),
+      )
       return {
         notes: notes.map((ranked) => toHit(ranked, corpus)),
+        ...((isConverted || reading !== text) && { reading }),
+        suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
         alternatives: alternativesOf(words),
       }
     },
@@ -74,6 +110,7 @@ function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
     id: note.id,
     title: note.title,
     service: note.service,
+    exams: note.exams,
     sections: sections.slice(0, MOST_SECTIONS).map(({ document }) => {
       const { anchor, title } = corpus.documents[document]!
       return { href: notePath(note.id, anchor), title, position: document - note.first }

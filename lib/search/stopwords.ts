@@ -1,4 +1,3 @@
-import { decompose, tailJamo } from '../text/hangul.ts'
 import { isEnding } from './particles.ts'
 
 /**
@@ -7,7 +6,7 @@ import { isEnding } from './particles.ts'
  */
 const FUNCTION_WORDS = [
   // bound nouns, determiners, pronouns, numerals in letters
-  '것 거 수 때 등 점 데 뿐 채 중 쪽 번 뒤 내 이 그 저 각 모든 이런 그런 어느 한 두 둘 세 네 여러 다른 같 이것 그것 그대',
+  '것 거 수 때 등 몇 분 초 점 데 뿐 채 중 쪽 번 뒤 내 이 그 저 각 모든 이런 그런 어느 한 두 둘 세 네 여러 다른 같 이것 그것 그대',
   // conjunctions and adverbs
   '및 또는 또 그리고 그러나 하지만 다만 따라서 그래서 그러면 즉 더 덜 가장 매우 꼭 이미 아직 다시 모두 함께 따로 대신 바로 먼저 직접 안 못 새 새로',
   // 하다, 되다, 있다, 없다, 않다 and postpositional verb phrases on their own
@@ -15,9 +14,10 @@ const FUNCTION_WORDS = [
   '있는 있고 있으면 있어 있어도 있을 있나요 없는 없고 없으면 없어 없이 없을 없음 아니라 아닌 않 않고 않은 않을 않으면 못함 못하 쓰 보',
   '대해 대해서 대한 위해 위해서 위한 따라 따르 따른 통해 통한 의해 의한 관해 관한',
   // the words of a question
-  '어떻게 어떤 무엇 무엇인가요 뭐 뭔가요 왜 언제 어디 얼마나 나요 알려줘 알고 방법',
+  '어떻게 어떤 무엇 무엇인가요 뭐 뭔가요 왜 언제 어디 얼마나 나요 알려줘 알고 방법 갑자기 자꾸 계속 그냥 혹시 건 건가요 건지',
   // English
-  'a an the of to in on at for from by with and or is are be it as that this how what why when do does can',
+  // in is none: scale in is not scale out
+  'a an the of to on at for from by with and or is are be it as that this how what why when do does can',
 ]
 
 const words = new Set(FUNCTION_WORDS.join(' ').split(' '))
@@ -25,24 +25,7 @@ const words = new Set(FUNCTION_WORDS.join(' ').split(' '))
 /** One-syllable function words, which keep their particle because the stem would be too short: 때까지, 것이. */
 const BOUND_NOUNS = '것수때등데뿐채중뒤안이그저둘후전'
 
-/** Connective endings of verbs and adjectives that no noun ends in. */
-const CONNECTIVE =
-  /[가-힣](려면|으면|다면|라면|면서|지만|으므로|는데|는지|은지|을지|도록|어야|아야|거나|으며)$/
-
-export const isStopword = (term: string): boolean =>
-  words.has(term) || isBoundNoun(term) || isPredicate(term)
+export const isStopword = (term: string): boolean => words.has(term) || isBoundNoun(term)
 
 const isBoundNoun = (term: string): boolean =>
   BOUND_NOUNS.includes(term.charAt(0)) && isEnding(term.slice(1))
-
-/**
- * A conjugated verb or adjective: 옮긴다, 되었다, 늘리려면. Nouns name what a note is about, and hundreds of
- * conjugated forms that stand in one note each would be a tenth of the index.
- */
-const isPredicate = (term: string): boolean => isPlainStatement(term) || CONNECTIVE.test(term)
-
-/** Ends in -ㄴ다, -ㅆ다 or -않다, as statements in notes do; 람다 and 에이전트다 do not. */
-function isPlainStatement(term: string): boolean {
-  const before = term.endsWith('다') ? decompose(term.slice(-2, -1)) : undefined
-  return before !== undefined && ['ㄴ', 'ㅆ', 'ㄶ', 'ㅄ', 'ㅎ'].includes(tailJamo(before.tail))
-}

@@ -3,26 +3,34 @@ import type { WordRange } from '../text/composition.ts'
 /** All terms of the index, for the questions posting lists cannot answer: what begins like this? */
 export class Vocabulary {
   private readonly terms = new Set<string>()
-  private sorted: string[] | undefined
+  private inOrder: string[] | undefined
 
   add(terms: Iterable<string>): void {
     for (const term of terms) this.terms.add(term)
-    this.sorted = undefined
+    this.inOrder = undefined
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.terms.values()
   }
 
   has(term: string): boolean {
     return this.terms.has(term)
   }
 
+  sorted(): readonly string[] {
+    this.inOrder ??= [...this.terms].sort()
+    return this.inOrder
+  }
+
   /** The terms in a range, in order. */
   between({ from, to }: WordRange): string[] {
-    this.sorted ??= [...this.terms].sort()
-    return this.sorted.slice(this.firstFrom(from), this.firstFrom(to))
+    return this.sorted().slice(this.firstFrom(from), this.firstFrom(to))
   }
 
   /** Position of the first term that is not before `word`. */
   private firstFrom(word: string): number {
-    const sorted = this.sorted!
+    const sorted = this.sorted()
     let low = 0
     let high = sorted.length
     while (low < high) {

@@ -9,10 +9,11 @@ const SYLLABLES_OF_LEAD = 588
 
 /** Jamo as a keyboard gives them, in the order of the syllable block. */
 export const LEADS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
-const TAIL_JAMO = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ']
+export const VOWELS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ']
+export const TAIL_JAMO = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ']
 
 /** Tails typed with two keys, as the tail that stays and the lead that moves on when a vowel follows. */
-const DOUBLE_TAILS: Record<string, readonly [string, string]> = {
+export const DOUBLE_TAILS: Record<string, readonly [string, string]> = {
   ㄳ: ['ㄱ', 'ㅅ'],
   ㄵ: ['ㄴ', 'ㅈ'],
   ㄶ: ['ㄴ', 'ㅎ'],
@@ -58,6 +59,16 @@ export function splitTail(tail: number): { stays: number; moves: string } {
   const [stays, moves] = DOUBLE_TAILS[jamo] ?? ['', jamo]
   return { stays: TAIL_JAMO.indexOf(stays), moves }
 }
+
+/**
+ * The leading consonants (초성) of a text: 배치 is ㅂㅊ. A tail of two consonants, which a keyboard makes of
+ * ㄱㅅ, is two. Other characters stay.
+ */
+export const initialsOf = (text: string): string =>
+  Array.from(text, (char) => {
+    const syllable = decompose(char)
+    return syllable ? LEADS[syllable.lead] : (DOUBLE_TAILS[char]?.join('') ?? char)
+  }).join('')
 
 const RIEUL = TAIL_JAMO.indexOf('ㄹ')
 

@@ -8,8 +8,6 @@ import type { Vocabulary } from '../vocabulary.ts'
 
 /** Nearly as good as what was typed: only the space differs. */
 const RESPACED_WEIGHT = 0.9
-/** The word is cut where the index knows it: a compound with a stranger, or an ending we do not strip. */
-const BEGINNING_WEIGHT = 0.6
 
 const SHORTEST_PIECE = { hangul: 2, latin: 3 }
 const LONGEST_PIECE = 24
@@ -21,7 +19,6 @@ export function expandSpacing(words: readonly QueryWord[], { vocabulary }: Lexic
     if (vocabulary.has(word.term)) continue
     const pieces = split(word.term, vocabulary)
     if (pieces) word.alternatives.push({ terms: pieces, weight: RESPACED_WEIGHT })
-    else addBeginning(word, vocabulary)
   }
 }
 
@@ -48,17 +45,6 @@ function split(word: string, vocabulary: Vocabulary): string[] | undefined {
     }
   }
   return best[word.length]
-}
-
-/** Only Korean words grow at their end; a Latin word with a stranger's beginning is another word. */
-function addBeginning(word: QueryWord, vocabulary: Vocabulary): void {
-  if (!isHangul(word.term)) return
-  for (let length = word.term.length - 1; length >= SHORTEST_PIECE.hangul; length--) {
-    const beginning = word.term.slice(0, length)
-    if (!vocabulary.has(beginning)) continue
-    word.alternatives.push({ terms: [beginning], weight: BEGINNING_WEIGHT })
-    return
-  }
 }
 
 const isHangul = (word: string): boolean => /^[가-힣]+$/.test(word)

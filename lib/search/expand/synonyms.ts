@@ -21,7 +21,7 @@ export class Synonyms {
   private longestName = 0
 
   add({ terms }: GlossaryFile): void {
-    for (const { names, misspellings = [] } of terms) {
+    for (const [, names, misspellings = []] of terms) {
       const group: Group = {
         names: names.map(wordsOf),
         misspellings: new Set(misspellings.map((name) => keyOf(wordsOf(name)))),

@@ -1,0 +1,84 @@
+import { ANALYZER_VERSION, analyzeWords, termsOf, type Word } from './analyzer.ts'
+import type { SearchDocument } from './documents.ts'
+import { Engine } from './engine.ts'
+import type { BodyFile } from './files.ts'
+import { writePostings } from './postings.ts'
+
+/**
+ * The index of the texts. It is the largest file of the search, so it says only what helps to find something:
+ * - A term of the section's own title or its note's is left out: every section has the title's strength, and
+ *   the ranking takes the strongest field.
+ * - Of the sections of a note, only those that say a term most often have it, and not the takeaway, which
+ *   repeats the others.
+ * - A term that many notes have points to the notes, a rare one to their sections.
+ * - An identifier is found by its parts.
+ */
+
+/** A term of more notes than this says little about which section is meant. */
+const RARE = 12
+
+const TAKEAWAY = 'takeaway'
+
+/** A term with how often each document has it. */
+type Mentions = Map<string, Map<number, number>>
+
+/** @param known terms the reader of the file has already, sorted */
+export function buildBody(notes: SearchDocument[][], known: readonly string[]): BodyFile {
+  const engine = new Engine()
+  const ofNotes = notes.map(mentionsOf)
+  const frequency = new Map<string, number>()
+  for (const mentions of ofNotes)
+    for (const term of mentions.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const isRare = (term: string) => frequency.get(term)! <= RARE
+
+  let first = 0
+  for (const [number, mentions] of ofNotes.entries()) {
+    const terms = [...mentions.keys()]
+    engine.add(
+      'mention',
+      number,
+      terms.filter((term) => !isRare(term)),
+    )
+    for (const [position] of notes[number]!.entries()) {
+      const ofSection = terms.filter(
+        (term) => isRare(term) && sectionsOf(mentions.get(term)!).includes(position),
+      )
+      engine.add('body', first + position, ofSection)
+    }
+    first += notes[number]!.length
+  }
+  return {
+    analyzer: ANALYZER_VERSION,
+    count: first,
+    sections: writePostings(engine.export('body'), { known, size: first }),
+    notes: writePostings(engine.export('mention'), { known, size: notes.length }),
+  }
+}
+
+/** What a note's sections say, by position, without what a title says. */
+function mentionsOf(documents: SearchDocument[]): Mentions {
+  const mentions: Mentions = new Map()
+  for (const [position, { anchor, noteTitle, sectionTitle, text }] of documents.entries()) {
+    const inTitles = new Set(termsOf(`${noteTitle}\n${sectionTitle}`))
+    for (const term of analyzeWords(text).flatMap(termsOfWord)) {
+      if (inTitles.has(term)) continue
+      const counts = mentions.get(term) ?? new Map<number, number>()
+      if (anchor !== TAKEAWAY || counts.size === 0)
+        mentions.set(term, counts.set(position, (counts.get(position) ?? 0) + 1))
+    }
+  }
+  return mentions
+}
+
+/** The parts of an identifier say what it says, and they are shared: `DescribeInstances` is two common words. */
+const termsOfWord = ({ term, parts }: Word): string[] => {
+  const ofParts = parts.map((part) => part.term)
+  if (ofParts.length > 1 && /^[^\d]/.test(term)) return ofParts
+  return term ? [term, ...ofParts] : ofParts
+}
+
+/** The sections that say a term most often. */
+function sectionsOf(counts: Map<number, number>): number[] {
+  const most = Math.max(...counts.values())
+  return [...counts].filter(([, count]) => count === most).map(([n]) => n)
+}

@@ -1,0 +1,22 @@
+import { isPredicate } from '../predicates.ts'
+import type { Lexicon, QueryWord } from '../query.ts'
+
+/** Another form of the same word: nearly as good as the word. */
+const VERB_WEIGHT = 0.85
+/** What is done says less than what it is done to. */
+const VERB_IMPORTANCE = 0.4
+
+/** A form of a verb is matched by the heading that names it: 골라야 and 고른 by 고르기. */
+export function expandVerbs(words: readonly QueryWord[], lexicon: Lexicon): void {
+  for (const word of words) {
+    const nominal = nominalOf(word.term, lexicon)
+    if (nominal) word.alternatives.push({ terms: [nominal], weight: VERB_WEIGHT })
+    if (nominal || isPredicate(word.term)) word.importance = VERB_IMPORTANCE
+  }
+}
+
+/** What looks like a noun is one if the index has it; otherwise it may be a verb before a noun: 만든, 켠. */
+function nominalOf(term: string, { vocabulary, verbs }: Lexicon): string | undefined {
+  if (isPredicate(term)) return verbs.nominalOf(term)
+  return vocabulary.has(term) ? undefined : verbs.nominalOfBare(term)
+}

@@ -1,0 +1,98 @@
+import { initialsOf } from '../text/hangul.ts'
+import { analyzeWords } from './analyzer.ts'
+
+/** Some words of a name, in a row. */
+export interface NamePart {
+  /** As it is written. */
+  text: string
+  terms: string[]
+  /** Whether it is the name from its first word to its last. */
+  isWhole: boolean
+}
+
+/** The words of a name from one of them on, with the initials of each. */
+interface Tail {
+  initials: string
+  words: { initials: string; term: string; start: number; end: number }[]
+  name: string
+  isWholeName: boolean
+}
+
+const HANGUL = /^[가-힣]+$/
+
+/** Every name that notes, sections and glossary entries have, to look words up by what is typed of them. */
+export class KnownNames {
+  private readonly names = new Set<string>()
+  private tails: Tail[] | undefined
+
+  add(names: Iterable<string>): void {
+    for (const name of names) this.names.add(name)
+    this.tails = undefined
+  }
+
+  /** The words of all names. */
+  *terms(): Iterable<string> {
+    for (const name of this.names) for (const { term } of analyzeWords(name)) yield term
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    yield* this.names
+  }
+
+  /**
+   * The parts of names whose leading consonants begin like this: ㅂㅊㄱ gives 배치 그룹. A part ends with
+   * the word in which the consonants end.
+   */
+  byInitials(initials: string): { part: NamePart; isComplete: boolean }[] {
+    this.tails ??= [...this.names].flatMap(tailsOf).sort(byInitials)
+    const found: { part: NamePart; isComplete: boolean }[] = []
+    for (let at = firstFrom(this.tails, initials); at < this.tails.length; at++) {
+      const tail = this.tails[at]!
+      if (!tail.initials.startsWith(initials)) break
+      found.push(partOf(tail, initials.length))
+    }
+    return found
+  }
+}
+
+function partOf({ words, name, isWholeName }: Tail, length: number) {
+  let covered = 0
+  let count = 0
+  while (covered < length) covered += words[count++]!.initials.length
+  const inside = words.slice(0, count)
+  const part: NamePart = {
+    text: name.slice(inside[0]!.start, inside.at(-1)!.end),
+    terms: inside.map(({ term }) => term),
+    isWhole: isWholeName && count === words.length,
+  }
+  return { part, isComplete: covered === length }
+}
+
+function tailsOf(name: string): Tail[] {
+  const words = analyzeWords(name).map(({ term, start, end }) => {
+    const text = name.slice(start, end)
+    return { initials: HANGUL.test(text) ? initialsOf(text) : '', term, start, end }
+  })
+  return words.flatMap((_, first) => {
+    const last = words.findIndex(({ initials }, index) => index >= first && initials === '')
+    const row = words.slice(first, last < 0 ? words.length : last)
+    if (row.length === 0) return []
+    const initials = row.map((word) => word.initials).join('')
+    return [{ initials, words: row, name, isWholeName: row.length === words.length }]
+  })
+}
+
+const byInitials = (a: Tail, b: Tail): number =>
+  a.initials < b.initials ? -1 : a.initials > b.initials ? 1 : 0
+
+/** Position of the first tail whose initials are not before these. */
+function firstFrom(tails: Tail[], initials: string): number {
+  let low = 0
+  let high = tails.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tails[middle]!.initials < initials) low = middle + 1
+    else high = middle
+  }
+  return low
+}
