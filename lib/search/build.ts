@@ -12,7 +12,10 @@ import type {
   TextsFile,
 } from './files.ts'
 
-type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'exams' | 'sections'>
+type NoteContent = Pick<
+  Note,
+  'id' | 'title' | 'titleEn' | 'aliases' | 'summary' | 'exams' | 'sections'
+>
 type ServiceNames = Pick<Service, 'id' | 'title' | 'titleEn' | 'aliases'>
 type TermNames = Pick<Term, 'ko' | 'en' | 'acronym' | 'aliases' | 'misspellings' | 'note'>
 

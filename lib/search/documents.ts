@@ -10,10 +10,12 @@ export interface SearchDocument {
   sectionTitle: string
   /** Other names of the note; only its lead has them. */
   aliases: string[]
+  /** Of the note; only its lead has it. */
+  summary: string
   text: string
 }
 
-type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'sections'>
+type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'summary' | 'sections'>
 
 /** Stands between the titles of a heading's ancestors and its own. */
 export const BETWEEN_TITLES = ' › '
@@ -24,6 +26,7 @@ export function toDocuments({
   title,
   titleEn,
   aliases,
+  summary,
   sections,
 }: NoteContent): SearchDocument[] {
   let parent = ''
@@ -36,6 +39,7 @@ export function toDocuments({
       noteTitle: title,
       sectionTitle: isNested ? parent + BETWEEN_TITLES + section.title : section.title,
       aliases: section.depth === 0 ? [titleEn, ...aliases] : [],
+      summary: section.depth === 0 ? summary : '',
       text: section.text,
     }
   })
