@@ -1,15 +1,18 @@
 /**
- * `npm run bench:search -- FILE [--misses]`: how well the built index answers a file of queries,
+ * `npm run bench:search -- FILE`: how well the built index answers a file of queries,
  * `[{ q, class, want: [note ids], anchor_hint? }]`. Queries for notes that do not exist are counted apart.
+ * - `--misses` prints each query whose first hit is not right.
+ * - `--no-aliases` takes the aliases of the wanted notes and of their glossary entries out of the index.
+ * - `--notes 1500` fills the index with changed copies of the notes: for the times and the weight.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { searchFilesPath } from '../lib/content/generated-files.ts'
-import { pathOf } from '../lib/content/site.ts'
+import { getNotes } from '../lib/content/catalog.ts'
 import { termsOf } from '../lib/search/analyzer.ts'
 import { createSearcher, type NoteHit } from '../lib/search/index.ts'
 import { compact } from '../lib/text/normalize.ts'
+import { builtIndex, indexOfSize, indexWithoutAliases } from './search-indexes.ts'
 
 interface Query {
   q: string
@@ -28,27 +31,26 @@ interface Outcome extends Query {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    'no-aliases': { type: 'boolean', default: false },
+    notes: { type: 'string' },
+  },
 })
-if (!positionals[0]) throw new Error('npm run bench:search -- <queries.json> [--misses]')
-
-const folder = `public${pathOf(searchFilesPath())}`
-const indexFiles = Object.fromEntries(
-  ['names', 'glossary', 'body'].map((name) => [
-    name,
-    readFileSync(`${folder}${name}.json`, 'utf8'),
-  ]),
-)
-const searcher = createSearcher(JSON.parse(indexFiles.names!))
-searcher.addGlossary(JSON.parse(indexFiles.glossary!))
-searcher.addBody(JSON.parse(indexFiles.body!))
-
-const written = new Set(
-  readdirSync(`${folder}texts`, { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.replace('.json', ''),
-  ),
-)
+if (!positionals[0])
+  throw new Error('npm run bench:search -- <queries.json> [--misses] [--no-aliases] [--notes N]')
 const queries = JSON.parse(readFileSync(positionals[0], 'utf8')) as Query[]
+
+const indexFiles = values['no-aliases']
+  ? indexWithoutAliases(new Set(queries.flatMap(({ want }) => want)))
+  : values.notes
+    ? indexOfSize(Number(values.notes))
+    : builtIndex()
+const searcher = createSearcher(JSON.parse(indexFiles.names))
+searcher.addGlossary(JSON.parse(indexFiles.glossary))
+searcher.addBody(JSON.parse(indexFiles.body))
+
+const written = new Set(getNotes().map(({ id }) => id))
 const isAnswerable = ({ want }: Query) => want.length === 0 || want.some((id) => written.has(id))
 const outcomes = queries.filter(isAnswerable).map(run)
 

@@ -31,6 +31,7 @@ export function buildBody(notes: SearchDocument[][], known: readonly string[]): 
     for (const term of mentions.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const isRare = (term: string) => frequency.get(term)! <= RARE
 
+  notes.forEach(([lead], number) => engine.add('summary', number, termsOf(lead!.summary)))
   let first = 0
   for (const [number, mentions] of ofNotes.entries()) {
     const terms = [...mentions.keys()]
@@ -52,6 +53,7 @@ export function buildBody(notes: SearchDocument[][], known: readonly string[]): 
     count: first,
     sections: writePostings(engine.export('body'), { known, size: first }),
     notes: writePostings(engine.export('mention'), { known, size: notes.length }),
+    summaries: writePostings(engine.export('summary'), { known, size: notes.length }),
   }
 }
 

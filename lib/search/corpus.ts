@@ -100,6 +100,8 @@ export class Corpus {
     const notes = readPostings(body.notes, { known, size: this.notes.length })
     this.addPostings('body', sections, (document) => document)
     this.addPostings('mention', notes, (note) => this.notes[note]!.first)
+    const summaries = readPostings(body.summaries, { known, size: this.notes.length })
+    this.addPostings('summary', summaries, (note) => this.notes[note]!.first)
   }
 
   /** FlexSearch wants the terms of a document, and not the documents of a term. */

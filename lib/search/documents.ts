@@ -10,11 +10,16 @@ export interface SearchDocument {
   sectionTitle: string
   /** Other names of the note; only its lead has them. */
   aliases: string[]
+  /** Of the note; only its lead has it. */
+  summary: string
   text: string
 }
 
 /** What of a note is searched. */
-export type NoteContent = Pick<Note, 'id' | 'title' | 'titleEn' | 'aliases' | 'exams'> & {
+export type NoteContent = Pick<
+  Note,
+  'id' | 'title' | 'titleEn' | 'aliases' | 'summary' | 'exams'
+> & {
   sections: Pick<Section, 'anchor' | 'depth' | 'title' | 'text'>[]
 }
 
@@ -27,6 +32,7 @@ export function toDocuments({
   title,
   titleEn,
   aliases,
+  summary,
   sections,
 }: NoteContent): SearchDocument[] {
   let parent = ''
@@ -39,6 +45,7 @@ export function toDocuments({
       noteTitle: title,
       sectionTitle: isNested ? parent + BETWEEN_TITLES + section.title : section.title,
       aliases: section.depth === 0 ? [titleEn, ...aliases] : [],
+      summary: section.depth === 0 ? summary : '',
       text: section.text,
     }
   })

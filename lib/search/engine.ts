@@ -2,7 +2,7 @@
 import { Index } from 'flexsearch'
 
 /**
- * The fields a term may stand in. `service`, `title`, `alias` and `mention` belong to a whole note and are
+ * The fields a term may stand in. `service`, `title`, `alias`, `summary` and `mention` belong to a whole note and are
  * recorded at its lead; the others belong to one section.
  */
 export const FIELDS = [
@@ -11,6 +11,7 @@ export const FIELDS = [
   'glossary',
   'heading',
   'body',
+  'summary',
   'mention',
   'service',
 ] as const

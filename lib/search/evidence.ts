@@ -7,14 +7,17 @@ import type { Alternative, QueryWord } from './query.ts'
  * the word, so only the ratios count. The title says what the note is about. Every note has its service's
  * name: that match can complete a query, and decide nothing.
  */
-const NOTE_FIELDS = { title: 3, alias: 2.6, mention: 0.9, service: 0.6 } as const
+const NOTE_FIELDS = { title: 3, alias: 2.6, summary: 1.6, mention: 0.9, service: 0.6 } as const
 /** Fields of one section. The glossary points to the section that explains; a text mentions much in passing. */
 const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const
+/** No stronger than a match in a text. */
+export const IN_TEXT_ONLY = SECTION_FIELDS.body
+
 /**
  * Among the sections of a note that is also called so, the ones that have the word themselves come first. A
  * word of the title belongs to every section alike: the other words of the query choose among them.
  */
-const OWN_SHARE = { title: 0, alias: 0.25, mention: 0.25, service: 0.25 } as const
+const OWN_SHARE = { title: 0, alias: 0.25, summary: 0.25, mention: 0.25, service: 0.25 } as const
 
 /** The strongest last: it counts. */
 const ascending = <F extends Field>(weights: Record<F, number>): F[] =>

@@ -47,6 +47,8 @@ export interface BodyFile extends IndexFile {
   sections: WrittenPostings
   /** Common words, at the notes that have them, by number in the order of the site. */
   notes: WrittenPostings
+  /** The words of the notes' summaries. */
+  summaries: WrittenPostings
 }
 
 /** The texts of a note's sections, in the order of the page, lead first. */

@@ -19,6 +19,7 @@ interface Tail {
 }
 
 const HANGUL = /^[가-힣]+$/
+const ENDING = /^[가-힣]*/
 
 /** Every name that notes, sections and glossary entries have, to look words up by what is typed of them. */
 export class KnownNames {
@@ -69,7 +70,9 @@ function partOf({ words, name, isWholeName }: Tail, length: number) {
 }
 
 function tailsOf(name: string): Tail[] {
-  const words = analyzeWords(name).map(({ term, start, end }) => {
+  const words = analyzeWords(name).map(({ term, start, end: endOfStem }) => {
+    // With what the analyzer strips: 향상된 is typed ㅎㅅㄷ.
+    const end = endOfStem + ENDING.exec(name.slice(endOfStem))![0].length
     const text = name.slice(start, end)
     return { initials: HANGUL.test(text) ? initialsOf(text) : '', term, start, end }
   })

@@ -1,3 +1,4 @@
+import { soundOfEnglish } from '../text/sounds.ts'
 import type { Corpus } from './corpus.ts'
 import type { Synonyms } from './expand/synonyms.ts'
 import { NearWords } from './near-words.ts'
@@ -10,6 +11,7 @@ export class CorpusLexicon implements Lexicon {
   readonly names
   private nearWords: NearWords | undefined
   private knownVerbs: Verbs | undefined
+  private bySound: Map<string, string[]> | undefined
 
   constructor(
     corpus: Corpus,
@@ -23,11 +25,23 @@ export class CorpusLexicon implements Lexicon {
   grown(): void {
     this.nearWords = undefined
     this.knownVerbs = undefined
+    this.bySound = undefined
   }
 
   get verbs(): Verbs {
     this.knownVerbs ??= new Verbs(this.names.terms())
     return this.knownVerbs
+  }
+
+  get sounds(): ReadonlyMap<string, string[]> {
+    if (this.bySound) return this.bySound
+    this.bySound = new Map()
+    for (const term of this.names.terms()) {
+      const sound = soundOfEnglish(term)
+      const others = this.bySound.get(sound) ?? []
+      if (sound && !others.includes(term)) this.bySound.set(sound, [...others, term])
+    }
+    return this.bySound
   }
 
   get near(): NearWords {

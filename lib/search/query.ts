@@ -4,6 +4,7 @@ import { expandBeginnings } from './expand/beginnings.ts'
 import { expandCompletions } from './expand/completions.ts'
 import { expandInflections } from './expand/inflections.ts'
 import { expandInitials } from './expand/initials.ts'
+import { expandSounds } from './expand/sounds.ts'
 import { expandSpacing } from './expand/spacing.ts'
 import type { Synonyms } from './expand/synonyms.ts'
 import { expandTypos } from './expand/typos.ts'
@@ -38,6 +39,8 @@ export interface Query {
   /** The query in the keyboard layout in which it means something. */
   text: string
   isConverted: boolean
+  /** Has words for the tone and the circumstances, and not only for the matter. */
+  isSentence: boolean
   words: QueryWord[]
 }
 
@@ -55,6 +58,8 @@ export interface Lexicon {
   /** Made when first asked for, and again when the index has grown: it is the dear part. */
   readonly near: NearWords
   readonly verbs: Verbs
+  /** English words by their sound, see lib/text/sounds.ts. */
+  readonly sounds: ReadonlyMap<string, string[]>
 }
 
 /** What a word means as it stands. */
@@ -66,12 +71,14 @@ const expanders: Expander[] = [
   expandVerbs,
 ]
 /** What a word may mean that means nothing as it stands: in this order, each for what is left. */
-const guesses: Expander[] = [expandInitials, expandTypos]
+const guesses: Expander[] = [expandInitials, expandTypos, expandSounds]
 const lastResorts: Expander[] = [expandBeginnings]
 
 /** Nobody types more; a pasted text is searched by its beginning. */
 const LONGEST_QUERY = 200
 const MOST_WORDS = 16
+/** More words than this are a sentence. */
+const LONGEST_PHRASE = 3
 
 /** `InsufficientInstanceCapacity` matched by insufficient, instance and capacity. */
 const PARTS_WEIGHT = 0.8
@@ -98,7 +105,8 @@ export function parseQuery(
   for (const expand of literal ? lastResorts : [...guesses, ...lastResorts]) {
     apply(expand, words, lexicon)
   }
-  return { text, isConverted: text !== typed, words }
+  const isSentence = text.trim().split(/\s+/).length > LONGEST_PHRASE
+  return { text, isConverted: text !== typed, isSentence, words }
 }
 
 function wordsOf(text: string, lexicon: Lexicon): QueryWord[] {

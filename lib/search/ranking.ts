@@ -1,7 +1,7 @@
 import type { Corpus, CorpusNote } from './corpus.ts'
-import { ELSEWHERE_SHARE, type Evidence, type Strengths } from './evidence.ts'
+import { ELSEWHERE_SHARE, IN_TEXT_ONLY, type Evidence, type Strengths } from './evidence.ts'
 import { similarity } from './names.ts'
-import type { QueryWord } from './query.ts'
+import type { Query, QueryWord } from './query.ts'
 
 /**
  * How results are ordered. Everything that decides is here, in lib/search/evidence.ts (what a match in a
@@ -12,8 +12,11 @@ import type { QueryWord } from './query.ts'
 const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
 const LEAST_COVERAGE = 0.45
-const SHORT_QUERY = 3
-const UNKNOWN_IN_SENTENCE = 0.5
+const LEAST_COVERAGE_OF_SENTENCE = 0.3
+/** In a sentence, a word that no name has is rather a circumstance than the matter: 어제, 일요일. */
+const PASSING_SHARE = 0.6
+/** And one that nothing has is a filler: 멀쩡하던, 뭐였더라. */
+const UNKNOWN_SHARE_IN_SENTENCE = 0.2
 /** The note whose name was typed comes first, before notes that mention all the words. */
 const NOTE_NAME_BONUS = 4
 /** Among notes that are called so, the one with the name for its title. */
@@ -60,21 +63,23 @@ interface WeighedWord {
  * @param isWanted which notes to look at; how rare a word is does not depend on it
  */
 export function rank(
-  words: QueryWord[],
+  { words, isSentence }: Query,
   corpus: Corpus,
   evidence: Evidence,
   isWanted: (note: CorpusNote) => boolean = () => true,
 ): RankedNote[] {
   const known = words
-    .map((word) => weigh(word, evidence.ofWord(word), corpus))
+    .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
     .filter(({ notes }) => notes.size > 0)
   const ofKnown = sum(known.map(({ weight }) => weight))
-  const total = ofKnown + weightOfUnknown(words.length, known.length, ofKnown)
+  const total = ofKnown + weightOfUnknown(words.length, known.length, ofKnown, isSentence)
   const candidates = new Set(known.flatMap(({ notes }) => [...notes]))
   const notes = [...candidates]
     .map((number) => corpus.notes[number]!)
     .filter(isWanted)
-    .map((note) => rankNote(note, known, total))
+    .map((note) =>
+      rankNote(note, known, total, isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE),
+    )
     .filter((ranked) => ranked !== undefined)
     .sort(byScore)
     .slice(0, NOTES_COMPARED_BY_NAME)
@@ -86,28 +91,40 @@ export function rank(
  * A word that no note has: of few words it may be the one that matters, and weighs like the others; in a
  * sentence it is rather a filler.
  */
-function weightOfUnknown(all: number, known: number, ofKnown: number): number {
+function weightOfUnknown(all: number, known: number, ofKnown: number, isSentence: boolean): number {
   if (known === 0) return 0
-  const share = all > SHORT_QUERY ? UNKNOWN_IN_SENTENCE : 1
+  const share = isSentence ? UNKNOWN_SHARE_IN_SENTENCE : 1
   return share * (all - known) * (ofKnown / known)
 }
 
-function weigh(word: QueryWord, strengths: Strengths, corpus: Corpus): WeighedWord {
+function weigh(
+  word: QueryWord,
+  strengths: Strengths,
+  corpus: Corpus,
+  isSentence: boolean,
+): WeighedWord {
   const notes = new Set<number>()
   strengths.forEach((strength, document) => {
     if (strength > 0) notes.add(corpus.noteNumbers[document]!)
   })
   const rarity = Math.log(1 + (corpus.notes.length - notes.size + 0.5) / (notes.size + 0.5))
-  return { word, weight: rarity * word.importance, strengths, notes }
+  const isPassing = isSentence && strengths.every((strength) => strength <= IN_TEXT_ONLY)
+  const share = word.importance * (isPassing ? PASSING_SHARE : 1)
+  return { word, weight: rarity * share, strengths, notes }
 }
 
 /** A note's sections by how well they match; `undefined` when even the whole note matches too little. */
-function rankNote(note: CorpusNote, words: WeighedWord[], total: number): RankedNote | undefined {
+function rankNote(
+  note: CorpusNote,
+  words: WeighedWord[],
+  total: number,
+  least: number,
+): RankedNote | undefined {
   const end = note.first + note.count
   const bestInNote = words.map(({ strengths }) => Math.max(...strengths.subarray(note.first, end)))
   // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
   const coverage = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!))) / total
-  if (coverage < LEAST_COVERAGE) return undefined
+  if (coverage < least) return undefined
   const factor = coverage ** COVERAGE_POWER / total
   const sections: RankedSection[] = []
   for (let document = note.first; document < end; document++) {

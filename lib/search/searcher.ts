@@ -86,11 +86,12 @@ export function createSearcher(names: unknown): Searcher {
       lexicon.grown()
     },
     search(query, { service, exam, ...options } = {}) {
-      const { text, isConverted, words } = parseQuery(query, lexicon, options)
+      const parsed = parseQuery(query, lexicon, options)
+      const { text, isConverted, words } = parsed
       const evidence = new Evidence(corpus)
       const isWanted = (note: CorpusNote) =>
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
-      const notes = rank(words, corpus, evidence, isWanted).slice(0, MOST_NOTES)
+      const notes = rank(parsed, corpus, evidence, isWanted).slice(0, MOST_NOTES)
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),

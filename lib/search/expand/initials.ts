@@ -11,13 +11,11 @@ const UNFINISHED_WEIGHT = 0.6
 /** The same keys on the Latin keyboard: ㄱㅇㄴ is rds. */
 const LATIN_WEIGHT = 0.8
 
-/** One consonant begins a tenth of all words. */
-const SHORTEST = 2
 const MOST_PARTS = 32
 const MOST_WORDS = 5
 
 const CONSONANTS = /^[ㄱ-ㅎ]+$/
-/** ㅋㅋㅋ is laughter, and ㅇㅇ a yes. */
+/** ㅋㅋㅋ is laughter, ㅇㅇ a yes, and a single consonant begins a tenth of all words. */
 const ONE_REPEATED = /^(.)\1*$/
 
 /** Words of leading consonants (초성) stand for the names that begin so: ㅂㅊㄱㄹ and ㅂㅊ ㄱㄹ for 배치 그룹. */
@@ -35,7 +33,7 @@ export function expandInitials(words: readonly QueryWord[], lexicon: Lexicon): v
 
 function expandSpan(span: readonly QueryWord[], { names, vocabulary }: Lexicon): void {
   const initials = initialsOf(span.map(({ term }) => term).join(''))
-  if (initials.length < SHORTEST || ONE_REPEATED.test(initials)) return
+  if (ONE_REPEATED.test(initials)) return
   const alternatives = new Map<string, { terms: string[]; weight: number; guess: string }>()
   for (const { part, isComplete } of names.byInitials(initials)) {
     const { terms, text, isWhole } = part
