@@ -39,11 +39,6 @@ export const SearchBox = ({ children }: { children?: ReactNode }) => (
       {children}
     </form>
     <p role="status" className="px-4 pt-3 text-sm text-muted" {...FILLED_BY_ISLAND} />
-    <div
-      data-search-notes
-      className="flex flex-wrap items-center gap-2 px-4 pt-2 text-sm empty:hidden"
-      {...FILLED_BY_ISLAND}
-    />
     <button
       type="button"
       data-search-retry

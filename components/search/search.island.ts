@@ -26,11 +26,14 @@ export function startSearch(box: HTMLElement, files: string, names: Promise<Resp
   new SearchBox(box, files).load(names)
 }
 
+/** What is said about a query, and what can be done about it. */
+const NOTES = 'flex flex-wrap items-center gap-2 px-4 pt-2 text-sm empty:hidden'
+
 class SearchBox {
   private readonly input
   private readonly list
   private readonly status
-  private readonly notes
+  private readonly notes = element('div', NOTES)
   private readonly retry
   private readonly filters
   private readonly view
@@ -50,7 +53,7 @@ class SearchBox {
     this.input = box.querySelector('input')!
     this.list = box.querySelector('ol')!
     this.status = box.querySelector<HTMLElement>('[role=status]')!
-    this.notes = box.querySelector<HTMLElement>('[data-search-notes]')!
+    this.status.after(this.notes)
     this.retry = box.querySelector<HTMLButtonElement>('[data-search-retry]')!
     this.view = new ResultView(this.list, new NoteTexts(files))
     const limits = this.isPage ? limitsOfAddress() : { service: '', exam: '' }

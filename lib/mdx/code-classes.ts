@@ -11,6 +11,8 @@ export function rehypeCodeClasses() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       delete node.properties['data-theme']
+      // The block says its language; its title and its code need not say it again.
+      if (node.tagName !== 'pre') delete node.properties['data-language']
       if ('data-line' in node.properties) node.children = mergeTokens(node.children)
       if (node.properties.align) {
         node.properties.className = [`align-${String(node.properties.align)}`]
