@@ -13,6 +13,10 @@ const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
 const LEAST_COVERAGE = 0.45
 const LEAST_COVERAGE_OF_SENTENCE = 0.3
+/** Of so many words, */
+const LONG_ENOUGH_TO_JUDGE = 3
+/** a note must have this many: one alone (예약, 교체, 비용) stands in sentences on anything. */
+const LEAST_WORDS = 2
 /** In a sentence, a word that no name has is rather a circumstance than the matter: 어제, 일요일. */
 const PASSING_SHARE = 0.6
 /** And one that nothing has is a filler: 멀쩡하던, 뭐였더라. */
@@ -71,20 +75,37 @@ export function rank(
   const known = words
     .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
     .filter(({ notes }) => notes.size > 0)
+  const least = leastOf(words.length, known.length, isSentence)
   const ofKnown = sum(known.map(({ weight }) => weight))
   const total = ofKnown + weightOfUnknown(words.length, known.length, ofKnown, isSentence)
   const candidates = new Set(known.flatMap(({ notes }) => [...notes]))
   const notes = [...candidates]
     .map((number) => corpus.notes[number]!)
     .filter(isWanted)
-    .map((note) =>
-      rankNote(note, known, total, isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE),
-    )
+    .map((note) => rankNote(note, known, total, least))
     .filter((ranked) => ranked !== undefined)
     .sort(byScore)
     .slice(0, NOTES_COMPARED_BY_NAME)
   const compared = notes.map((ranked) => compareNames(ranked, known, total, corpus)).sort(byScore)
   return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
+}
+
+/** What a note must have of a query, so that it is no accident. */
+interface Least {
+  /** So many words, */
+  words: number
+  /** each stronger than this, */
+  strength: number
+  /** and this share of the weight. */
+  coverage: number
+}
+
+function leastOf(all: number, known: number, isSentence: boolean): Least {
+  const coverage = isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE
+  if (all < LONG_ENOUGH_TO_JUDGE) return { words: 1, strength: 0, coverage }
+  // Where half of the words are in no note, the query is about something else, unless it names one.
+  const isStranger = 2 * known <= all
+  return { words: LEAST_WORDS, strength: isStranger ? IN_TEXT_ONLY : 0, coverage }
 }
 
 /**
@@ -118,13 +139,15 @@ function rankNote(
   note: CorpusNote,
   words: WeighedWord[],
   total: number,
-  least: number,
+  least: Least,
 ): RankedNote | undefined {
   const end = note.first + note.count
   const bestInNote = words.map(({ strengths }) => Math.max(...strengths.subarray(note.first, end)))
+  if (bestInNote.filter((strength) => strength > least.strength).length < least.words)
+    return undefined
   // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
   const coverage = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!))) / total
-  if (coverage < least) return undefined
+  if (coverage < least.coverage) return undefined
   const factor = coverage ** COVERAGE_POWER / total
   const sections: RankedSection[] = []
   for (let document = note.first; document < end; document++) {

@@ -47,9 +47,10 @@ describe('terms', () => {
     ['클러스터(Cluster)는', ['클러스터', 'cluster'], 'a particle after a bracket'],
     ['인스턴스에서는', ['인스턴스'], 'two particles'],
     ['중지했다가 다시 옮긴다', ['중지'], 'function words and predicates say nothing'],
-    ['이 값은 때까지 쓸 수 있다', ['값', '쓸'], 'bound nouns keep their particle and go with it'],
+    ['이 값은 때까지 쓸 수 있다', ['값'], 'bound nouns keep their particle and go with it'],
     ['ＥＣ２', ['ec2'], 'full width'],
     ['i-0123456789abcdef0', [], 'a made-up id of a sample'],
+    ['계정 123456789012의', ['계정'], 'the id of an account has no unit'],
     ['東京 リージョン', ['東京', 'リージョン'], 'other scripts are words'],
     ['?!', [], 'no word'],
   ])('%s gives %j: %s', (text, expected) => {

@@ -1,30 +1,53 @@
 import { expect, test } from 'vitest'
-import { termsOf } from '../../../lib/search/analyzer.ts'
-import { readPostings } from '../../../lib/search/postings.ts'
+import { ANALYZER_VERSION } from '../../../lib/search/analyzer.ts'
 import { filesOf } from './content.ts'
 
 const files = filesOf({
+  services: [{ id: 'ec2', title: 'EC2', titleEn: 'Elastic Compute Cloud', aliases: ['이씨투'] }],
   notes: [
     {
       id: 'ec2/placement-groups',
       title: '배치 그룹',
+      titleEn: 'Placement Groups',
       aliases: ['스프레드'],
+      exams: ['SAA-C03'],
       lead: '배치 그룹은 간격을 정한다.',
-      sections: { spread: ['분산', '분산은 스프레드라고도 한다. 랙을 나눈다.'] },
+      sections: { spread: ['분산', '랙을 나눈다.'] },
     },
     { id: 'ec2/ami', title: 'AMI', lead: '간격과 관계없다.' },
   ],
-  terms: [{ ko: 'AMI', en: 'Amazon Machine Image', acronym: 'AMI', note: 'ec2/ami' }],
+  terms: [
+    { ko: 'AMI', en: 'Amazon Machine Image', acronym: 'AMI', note: 'ec2/ami' },
+    { ko: '분산', en: 'Spread', note: 'ec2/placement-groups#spread', misspellings: ['스프래드'] },
+    { ko: '랙', en: 'Rack' },
+    { ko: '존', en: 'Zone', note: 'ec2/unknown' },
+  ],
 })
 
-test('the body holds every term of a text at its section, but those of the titles above it', () => {
-  expect(Object.fromEntries(readPostings(files.body))).toMatchObject({
-    간격: [0, 2],
-    스프레드: [1],
-    랙: [1],
+test('names are those of services, notes and sections', () => {
+  expect(files.names).toEqual({
+    analyzer: ANALYZER_VERSION,
+    services: [{ id: 'ec2', names: ['EC2', 'Elastic Compute Cloud', '이씨투'] }],
+    notes: [
+      {
+        id: 'ec2/placement-groups',
+        title: '배치 그룹',
+        aliases: ['Placement Groups', '스프레드'],
+        exams: ['SAA-C03'],
+        sections: [['spread', '분산']],
+      },
+      { id: 'ec2/ami', title: 'AMI', aliases: ['AMI'], exams: [], sections: [] },
+    ],
   })
-  const terms = readPostings(files.body).map(([term]) => term)
-  for (const term of termsOf('배치 그룹 분산')) expect(terms).not.toContain(term)
+})
+
+test('a glossary entry has the document that explains it, each of its names once, and misspellings', () => {
+  expect(files.glossary.terms).toEqual([
+    [-1, ['랙', 'Rack']],
+    [-1, ['존', 'Zone']],
+    [1, ['분산', 'Spread'], ['스프래드']],
+    [2, ['AMI', 'Amazon Machine Image']],
+  ])
 })
 
 test('the body says how many documents it has', () => {
@@ -34,12 +57,6 @@ test('the body says how many documents it has', () => {
 test('texts stand by note, in the order of its sections', () => {
   expect(files.texts.get('ec2/placement-groups')).toEqual([
     '배치 그룹은 간격을 정한다.',
-    '분산은 스프레드라고도 한다. 랙을 나눈다.',
-  ])
-})
-
-test('a glossary entry has each of its names once', () => {
-  expect(files.glossary.terms).toEqual([
-    { names: ['AMI', 'Amazon Machine Image'], note: 'ec2/ami' },
+    '랙을 나눈다.',
   ])
 })

@@ -1,5 +1,7 @@
 import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/search/build.ts'
-import { createSearcher, type Searcher } from '../../../lib/search/searcher.ts'
+import { Corpus } from '../../../lib/search/corpus.ts'
+import { readPostings } from '../../../lib/search/postings.ts'
+import { createSearcher, type Searcher, type SearchOptions } from '../../../lib/search/searcher.ts'
 
 /** A note as a test writes it: headings by anchor, with the text below them; `''` is the lead. */
 export interface NoteOfTest {
@@ -7,6 +9,8 @@ export interface NoteOfTest {
   title: string
   titleEn?: string
   aliases?: string[]
+  summary?: string
+  exams?: SearchContent['notes'][number]['exams']
   sections?: Record<string, [title: string, text: string]>
   lead?: string
 }
@@ -21,11 +25,13 @@ export interface ContentOfTest {
 export function filesOf({ notes, services, terms = [] }: ContentOfTest): SearchFiles {
   const ids = [...new Set(notes.map(({ id }) => id.split('/')[0]!))]
   const files = buildFiles({
-    notes: notes.map(({ id, title, titleEn = title, aliases = [], lead = '', sections = {} }) => ({
+    notes: notes.map(({ id, title, titleEn = title, lead = '', sections = {}, ...note }) => ({
       id,
       title,
       titleEn,
-      aliases,
+      aliases: note.aliases ?? [],
+      summary: note.summary ?? '',
+      exams: note.exams ?? [],
       sections: [
         { anchor: '', depth: 0, title: '', text: lead },
         ...Object.entries(sections).map(([anchor, [title, text]]) => ({
@@ -53,9 +59,24 @@ export function searcherOf(content: ContentOfTest): Searcher {
   return searcher
 }
 
+/** What the body of some notes says: documents of rare terms, notes of common ones and of summaries. */
+export function bodyOf(content: ContentOfTest) {
+  const { names, glossary, body } = filesOf(content)
+  const corpus = new Corpus(names)
+  corpus.addGlossary(glossary)
+  const known = corpus.vocabulary.sorted()
+  const read = (written: typeof body.notes, size: number): Record<string, number[]> =>
+    Object.fromEntries(readPostings(written, { known, size }))
+  return {
+    sections: read(body.sections, corpus.documents.length),
+    notes: read(body.notes, corpus.notes.length),
+    summaries: read(body.summaries, corpus.notes.length),
+  }
+}
+
 /** Ids of the notes found, best first. */
-export const noteIds = (searcher: Searcher, query: string): string[] =>
-  searcher.search(query).notes.map(({ id }) => id)
+export const noteIds = (searcher: Searcher, query: string, options?: SearchOptions): string[] =>
+  searcher.search(query, options).notes.map(({ id }) => id)
 
 /** Addresses of the sections found for the best note, best first. */
 export const bestSections = (searcher: Searcher, query: string): string[] =>

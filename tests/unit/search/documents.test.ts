@@ -6,6 +6,7 @@ const note = {
   title: '배치 그룹',
   titleEn: 'Placement Groups',
   aliases: ['플레이스먼트 그룹'],
+  summary: '인스턴스의 간격',
   sections: [
     { anchor: '', depth: 0 as const, title: '', text: '도입' },
     { anchor: 'create', depth: 2 as const, title: '만들기', text: '명령' },
@@ -26,8 +27,9 @@ test('a section title includes the heading above it, up to the next of its level
   expect(titles).toEqual(['', '만들기', '만들기 › CLI', '정리'])
 })
 
-test('only the lead carries the other names of the note', () => {
+test('only the lead carries the other names of the note, and its summary', () => {
   const [lead, ...rest] = toDocuments(note).map(({ aliases }) => aliases)
   expect(lead).toEqual(['Placement Groups', '플레이스먼트 그룹'])
   expect(rest.flat()).toEqual([])
+  expect(toDocuments(note).map(({ summary }) => summary)).toEqual(['인스턴스의 간격', '', '', ''])
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyze, termsOf } from '../../../lib/search/analyzer.ts'
 import { matchesIn, toPieces } from '../../../lib/search/highlight.ts'
 
@@ -69,4 +69,54 @@ test('the pieces of a text are the text', () => {
       expect(pieces.every((piece) => piece.text !== '')).toBe(true)
     }),
   )
+})
+
+describe('every occurrence is marked, whole, and nothing else', () => {
+  const GROUP = ['그룹', '그룹'.normalize('NFD'), '그\u200b룹']
+  const EC2 = ['EC2', 'ec2', 'ＥＣ２', 'E\u00adC2']
+  const OTHERS = ['배치', '그루', '그룹핑', 'EC', 'EC22', '밸런서', '\ufeff', '<b>', '💣', '—']
+  const occurrence = fc.oneof(
+    fc.tuple(fc.constantFrom(...GROUP), fc.constantFrom('', '을', '의', '에서는', '\u200b을')),
+    fc.tuple(
+      fc.constantFrom(...EC2),
+      fc.constantFrom('', '를', '에서', '(', '를'.normalize('NFD')),
+    ),
+  )
+  const other = fc.constantFrom(...OTHERS).map((word): [string, string] => ['', word])
+  const separator = fc.constantFrom(' ', '\n', ', ', ' > ', '　', ' · ')
+  const texts = fc.array(fc.tuple(fc.oneof(occurrence, other), separator))
+
+  test('by a text that is put together of known occurrences', () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        let text = ''
+        const expected = []
+        for (const [[word, rest], space] of parts) {
+          if (word) expected.push({ start: text.length, end: text.length + word.length })
+          text += word + rest + space
+        }
+        expect(matchesIn(text, [['그룹'], ['ec2']])).toEqual(expected)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('in ascending order and without overlap, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.nat()), (text, choices) => {
+        const terms = termsOf(text)
+        const wanted = choices.flatMap((choice) => terms[choice % (terms.length || 1)] ?? [])
+        let position = 0
+        for (const { start, end } of matchesIn(
+          text,
+          wanted.map((term) => [term]),
+        )) {
+          expect(start).toBeGreaterThanOrEqual(position)
+          expect(end).toBeGreaterThan(start)
+          position = end
+        }
+        expect(position).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
 })

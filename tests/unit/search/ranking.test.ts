@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SearchOptions } from '../../../lib/search/searcher.ts'
 import { bestSections, noteIds, searcherOf, type ContentOfTest } from './content.ts'
 
 /** A small EC2 and ELB, in reading order. */
@@ -88,10 +89,15 @@ describe('notes', () => {
     ['insufficient capacity', ['ec2/launch-troubleshooting'], 'the parts of an identifier'],
     ['HTTP 504', ['elb/health-checks'], 'a number in the text'],
     ['504', ['elb/health-checks'], 'alone as well'],
-    ['AZ마다 7대', ['ec2/placement-groups', 'ec2/launch-troubleshooting'], 'all words before some'],
+    ['AZ마다 7대', ['ec2/placement-groups'], 'a note with the commoner word alone is no answer'],
     ['health check', ['elb/health-checks'], 'the English title, in the singular'],
     ['김치찌개', [], 'what no note has'],
-    ['김치찌개 끓이는 법 그룹', [], 'one common word among strangers is an accident'],
+    ['김치찌개 그룹 끓이기', [], 'one common word among strangers is an accident'],
+    [
+      '어제까지 멀쩡하던 배치 그룹이 왜 이러나',
+      ['ec2/placement-groups'],
+      'but in a sentence strangers are fillers',
+    ],
   ])('%s finds %j: %s', (query, expected) => {
     expect(noteIds(searcher, query)).toEqual(expected)
   })
@@ -109,5 +115,94 @@ describe('sections of the best note', () => {
     ['용량 부족', ['/ec2/launch-troubleshooting/#capacity'], 'a heading leads to its section'],
   ])('%s leads to %j: %s', (query, expected) => {
     expect(bestSections(searcher, query)).toEqual(expected)
+  })
+})
+
+describe('the same word in different places', () => {
+  /** In the reverse of the order that is expected, so that the order of the site explains nothing. */
+  const places = searcherOf({
+    notes: [
+      { id: 'a/body', title: '하나', lead: '후크를 부른다.' },
+      { id: 'a/summary', title: '영', summary: '후크를 설명한다.' },
+      { id: 'a/part', title: '수명 주기 후크', lead: '부른다.' },
+      { id: 'a/heading', title: '둘', sections: { hook: ['후크', '부른다.'] } },
+      { id: 'a/alias', title: '셋', aliases: ['후크'] },
+      { id: 'a/title', title: '후크', lead: '부른다.' },
+      ...['넷', '다섯', '여섯'].map((title, n) => ({ id: `b/${n}`, title, lead: '부른다.' })),
+    ],
+  })
+
+  test('title, other name, heading, part of a title, summary, text', () => {
+    expect(noteIds(places, '후크')).toEqual([
+      'a/title',
+      'a/alias',
+      'a/heading',
+      'a/part',
+      'a/summary',
+      'a/body',
+    ])
+  })
+})
+
+describe('words of a query against each other', () => {
+  const filler = Array.from({ length: 8 }, (_, n) => ({ id: `ec2/f${n}`, title: `기타${n}호` }))
+  const searcher = searcherOf({
+    notes: [
+      { id: 'ec2/common', title: '인스턴스', lead: '인스턴스다.' },
+      { id: 'ec2/rare', title: '랙', lead: '랙이다.' },
+      { id: 'ec2/some', title: '디스크', lead: '볼륨의 삭제를 다룬다.' },
+      { id: 'ec2/one', title: '버킷', sections: { a: ['공유와 태그를 켜고 끄기', '콘솔'] } },
+      { id: 'ec2/all', title: '스냅샷', lead: '볼륨, 삭제, 공유를 다룬다.' },
+      ...filler.map((note) => ({ ...note, lead: '인스턴스를 쓴다.' })),
+    ],
+  })
+
+  test.each([
+    ['인스턴스 랙', 'ec2/rare', 'a rare word weighs more than a common one'],
+    ['볼륨 공유', 'ec2/all', 'all words in a text before one of them in a heading'],
+    ['볼륨 삭제 공유', 'ec2/all', 'all words before some of them in the same place'],
+    ['볼륨 삭제', 'ec2/some', 'the order of the site when both have all'],
+  ])('%s leads to %s: %s', (query, expected) => {
+    expect(noteIds(searcher, query)[0]).toBe(expected)
+  })
+})
+
+describe('guesses', () => {
+  const searcher = searcherOf({
+    notes: [
+      { id: 'a/near', title: '그룻' },
+      { id: 'a/typed', title: '하나', lead: '그릇을 닦는다.' },
+      { id: 'b/long', title: '배치 그룹' },
+      { id: 'b/word', title: '배치' },
+    ],
+  })
+
+  test.each([
+    ['그릇', ['a/typed'], 'what stands in a text is not corrected to what stands in a title'],
+    ['ㅂㅊ', ['b/word', 'b/long'], 'the whole name before a part of one'],
+    ['배', ['b/word', 'b/long'], 'the shorter completion first'],
+  ])('%s finds %j: %s', (query, expected) => {
+    expect(noteIds(searcher, query)).toEqual(expected)
+  })
+})
+
+describe('filters', () => {
+  const searcher = searcherOf({
+    notes: [
+      { id: 'ec2/a', title: '한도', exams: ['SAA-C03'] },
+      { id: 'ec2/b', title: '할당', lead: '한도를 본다.', exams: ['SAA-C03', 'SOA-C03'] },
+      { id: 'ec2x/c', title: '다른 것', lead: '한도를 본다.', exams: ['SOA-C03'] },
+    ],
+  })
+
+  test.each<[SearchOptions, string[], string]>([
+    [{}, ['ec2/a', 'ec2/b', 'ec2x/c'], 'all'],
+    [{ service: 'ec2' }, ['ec2/a', 'ec2/b'], 'one service, and not one whose name begins so'],
+    [{ exam: 'SOA-C03' }, ['ec2/b', 'ec2x/c'], 'one exam'],
+    [{ service: 'ec2', exam: 'SOA-C03' }, ['ec2/b'], 'both'],
+    [{ service: 'ec2x', exam: 'SAA-C03' }, [], 'none left'],
+    [{ service: '__proto__' }, [], 'a service that is none'],
+  ])('%j leaves %j: %s', (options, expected) => {
+    expect(noteIds(searcher, '한도', options)).toEqual(expected)
   })
 })

@@ -14,7 +14,7 @@ test.each([
   ['테너', ['ec2/tenancy'], 'a word half typed'],
   ['텐', ['ec2/tenancy'], 'a syllable half composed'],
   ['테넌ㅅ', ['ec2/tenancy'], 'a consonant on its own'],
-  ['이미지 빌ㄷ', ['ec2/image-builder', 'ec2/ami'], 'the last word completes the first'],
+  ['이미지 빌ㄷ', ['ec2/image-builder'], 'the last word counts, unfinished as it is'],
   ['build', ['ec2/image-builder'], 'Latin letters'],
   ['x-forw', ['ec2/test'], 'an identifier'],
   ['ㅌ', [], 'a consonant alone says too little'],
@@ -29,4 +29,18 @@ test('a word that is finished comes before one it begins', () => {
 
 test('a word with a space after it is finished', () => {
   expect(noteIds(searcher, '테너 ')).toEqual([])
+})
+
+test('of many longer words the shortest are taken', () => {
+  const notes = Array.from({ length: 40 }, (_, n) => ({
+    id: `a/${n}`,
+    title: `st${'e'.repeat(n)}p`,
+  }))
+  const { alternatives } = searcherOf({ notes: notes.reverse() }).search('st')
+  expect(alternatives).toHaveLength(24)
+  expect(alternatives[0]).toEqual(['stp'])
+})
+
+test('only the last word is unfinished', () => {
+  expect(noteIds(searcher, '테너 이미지')).toEqual(noteIds(searcher, '모르는말 이미지'))
 })

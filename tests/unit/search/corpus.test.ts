@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { Corpus } from '../../../lib/search/corpus.ts'
+import { IndexError } from '../../../lib/search/files.ts'
+import { filesOf } from './content.ts'
+
+const { names, glossary, body } = filesOf({
+  services: [
+    { id: 'ec2', title: 'EC2', titleEn: 'Elastic Compute Cloud', aliases: ['이씨투'] },
+    { id: 'elb', title: 'ELB', titleEn: 'Elastic Load Balancing', aliases: [] },
+  ],
+  notes: [
+    { id: 'ec2/overview', title: 'EC2 개요', exams: ['SAA-C03', 'CLF-C02'] },
+    {
+      id: 'ec2/scaling',
+      title: '조정',
+      exams: ['SOA-C03', 'SAA-C03'],
+      sections: { target: ['대상 추적(Target Tracking)', '지표를 목표에 맞춘다.'] },
+    },
+  ],
+  terms: [
+    { ko: '대상 추적', en: 'TTS', note: 'ec2/scaling#target' },
+    { ko: '오토스케일링', en: 'Auto Scaling', note: 'ec2/scaling' },
+  ],
+})
+
+test('the front of a service has the names of the service', () => {
+  const [front, other] = new Corpus(names).notes
+  expect(front!.titles).toEqual([['ec2', '개요'], ['ec2'], ['elastic', 'compute', 'cloud']])
+  expect(front!.aliases).toContainEqual(['이씨투'])
+  expect(other!.titles).toEqual([['조정']])
+})
+
+test('a heading in two languages is known by each of them', () => {
+  const { names: ofSection } = new Corpus(names).documents[2]!
+  expect(ofSection).toEqual([
+    ['대상', '추적', 'target', 'tracking'],
+    ['대상', '추적'],
+    ['target', 'tracking'],
+  ])
+})
+
+test('glossary names go to the note or the section that explains', () => {
+  const corpus = new Corpus(names)
+  corpus.addGlossary(glossary)
+  expect(corpus.documents[2]!.names).toContainEqual(['tts'])
+  expect(corpus.notes[1]!.aliases).toContainEqual(['오토스케일링'])
+})
+
+test('filters are all services in the order of the site, and the exams in the order in which notes name them', () => {
+  expect(new Corpus(names).filters).toEqual({
+    services: [
+      { id: 'ec2', title: 'EC2' },
+      { id: 'elb', title: 'ELB' },
+    ],
+    exams: ['SAA-C03', 'CLF-C02', 'SOA-C03'],
+  })
+})
+
+describe('refused', () => {
+  const complete = () => {
+    const corpus = new Corpus(names)
+    corpus.addGlossary(glossary)
+    return corpus
+  }
+
+  test.each([
+    [
+      'names of a note without its service',
+      () => new Corpus({ ...names, services: names.services.slice(1) }),
+      'names: no service ec2 for ec2/overview',
+    ],
+    [
+      'a glossary of more documents',
+      () => new Corpus(names).addGlossary({ ...glossary, terms: [[3, ['AMI']]] }),
+      'glossary: it points to documents that do not exist',
+    ],
+    [
+      'a body of other notes',
+      () => complete().addBody({ ...body, count: 4 }),
+      'body: 4 documents, names: 3',
+    ],
+    [
+      'a body before its glossary',
+      () => new Corpus(names).addBody(body),
+      'body: the terms do not fit the posting lists',
+    ],
+  ])('%s', (_, read, message) => {
+    expect(read).toThrow(IndexError)
+    expect(read).toThrow(message)
+  })
+
+  test('a body leaves a corpus as it was', () => {
+    const corpus = complete()
+    const before = [...corpus.vocabulary]
+    expect(() => corpus.addBody({ ...body, notes: { terms: '0x', lists: '!' } })).toThrow()
+    expect([...corpus.vocabulary]).toEqual(before)
+    corpus.addBody(body)
+    expect(corpus.engine.documents('body', '지표')).toEqual([2])
+  })
+})

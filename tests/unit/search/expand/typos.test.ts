@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { noteIds, searcherOf } from '../content.ts'
+
+const searcher = searcherOf({
+  notes: [
+    { id: 'ec2/instances', title: '인스턴스', titleEn: 'Instance' },
+    { id: 'cfn/overview', title: '스택', titleEn: 'CloudFormation' },
+    { id: 'elb/overview', title: '로드 밸런서', lead: 'port 8443에서 기다린다.' },
+    { id: 'iam/access', title: '권한', titleEn: 'Access' },
+    { id: 'iam/accept', title: '수락', lead: 'excess, SSM' },
+    { id: 'ec2/placement-groups', title: '배치 그룹' },
+    { id: 'ec2/badges', title: '배지그룹' },
+  ],
+})
+
+describe('corrected', () => {
+  test.each([
+    ['인스탄스', 'ec2/instances', 'a wrong vowel'],
+    ['인스턴슈', 'ec2/instances', 'the key beside the right one'],
+    ['읺스턴스', 'ec2/instances', 'a key too many in a syllable'],
+    ['instnace', 'ec2/instances', 'two keys in the wrong order'],
+    ['cloudfromation', 'cfn/overview', 'in a long word'],
+    ['cluodfromation', 'cfn/overview', 'twice'],
+    ['로드벨런서', 'elb/overview', 'in a name written without its space'],
+    ['acces ', 'iam/access', 'what could be a plural'],
+  ])('%s finds %s: %s', (query, expected) => {
+    expect(noteIds(searcher, query)[0]).toBe(expected)
+  })
+})
+
+describe('left alone', () => {
+  test.each([
+    ['8444', 'a number is another number'],
+    ['pot', 'a short word is another word'],
+    ['ssn', 'even with the key beside the right one'],
+    ['installer', 'too many slips'],
+    ['쿠버네티스', 'nothing is near'],
+  ])('%s: %s', (query) => {
+    expect(noteIds(searcher, query)).toEqual([])
+  })
+
+  test('a word that the index has, however near another one is', () => {
+    expect(noteIds(searcher, 'excess')).toEqual(['iam/accept'])
+    expect(searcher.search('excess')).not.toHaveProperty('reading')
+  })
+
+  test('and one that is known with a space', () => {
+    expect(noteIds(searcher, '배치그룹')).toEqual(['ec2/placement-groups'])
+  })
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { KnownNames } from '../../../lib/search/known-names.ts'
+
+const names = new KnownNames()
+names.add(['배치 그룹', '오토 스케일링 그룹', 'EC2 인스턴스 종류', '배포'])
+
+/** What some initials find: `!` is a whole name, `…` a word that is not finished. */
+const found = (initials: string) =>
+  names
+    .byInitials(initials)
+    .map(({ part, isComplete }) => part.text + (part.isWhole ? '!' : '') + (isComplete ? '' : '…'))
+    .sort()
+
+test.each([
+  ['ㅂㅊㄱㄹ', ['배치 그룹!'], 'a whole name'],
+  ['ㅂㅊ', ['배치'], 'its first word'],
+  ['ㅂㅊㄱ', ['배치 그룹!…'], 'a name whose last word is not finished'],
+  ['ㄱㄹ', ['그룹', '그룹'], 'the last word of two names'],
+  ['ㅅㅋㅇㄹㄱㄹ', ['스케일링 그룹'], 'words from the middle of a name on'],
+  ['ㅇㅅㅌㅅㅈㄹ', ['인스턴스 종류'], 'words after a Latin one, which has no initials'],
+  ['ㅂ', ['배치…', '배포!…'], 'all that begins so'],
+  ['ㅊㄱ', [], 'a word is typed from its beginning'],
+  ['ㅎㅎ', [], 'nothing begins so'],
+])('%s finds %j: %s', (initials, expected) => {
+  expect(found(initials)).toEqual(expected)
+})
+
+test('a part of a name has the terms that find it', () => {
+  expect(names.byInitials('ㅅㅋㅇㄹㄱㄹ')[0]!.part.terms).toEqual(['스케일링', '그룹'])
+})
+
+test('names that come later are found too, and each name is known once', () => {
+  const growing = new KnownNames()
+  growing.add(['배치'])
+  expect(growing.byInitials('ㅌㄱ')).toEqual([])
+  growing.add(['태그', '배치'])
+  expect(growing.byInitials('ㅌㄱ')).toHaveLength(1)
+  expect([...growing]).toEqual(['배치', '태그'])
+  expect([...growing.terms()]).toEqual(['배치', '태그'])
+})
