@@ -6,6 +6,7 @@ const note = {
   title: '배치 그룹',
   titleEn: 'Placement Groups',
   aliases: ['플레이스먼트 그룹'],
+  exams: [],
   summary: '인스턴스의 간격',
   sections: [
     { anchor: '', depth: 0 as const, title: '', text: '도입' },

@@ -1,0 +1,10 @@
+/** The search box as a reader sees it, in the dialog and on the search page. */
+import type { Page } from '@playwright/test'
+
+export const dialog = (page: Page) => page.getByRole('dialog', { name: '검색' })
+export const input = (page: Page) => page.getByRole('searchbox', { name: '검색어' })
+export const results = (page: Page) =>
+  page.getByRole('list', { name: '검색 결과' }).getByRole('link')
+export const status = (page: Page) => page.getByRole('status')
+export const openButton = (page: Page) =>
+  page.getByRole('banner').getByRole('link', { name: '검색' })
