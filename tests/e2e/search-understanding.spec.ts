@@ -19,7 +19,7 @@ test('words typed on the wrong keyboard are understood, that is said, and can be
 test('near words are offered when nothing was found', async ({ page }) => {
   await page.goto('/')
   await openButton(page).click()
-  await page.keyboard.type('배취그루웁스')
+  await page.keyboard.type('배취그룹스')
   await page.getByRole('button', { name: '배치 그룹' }).click()
   await expect(results(page).first()).toContainText('배치 그룹')
 })
