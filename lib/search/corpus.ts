@@ -23,7 +23,7 @@ export interface CorpusNote {
   aliases: string[][]
 }
 
-/** What results can be limited to, in the order of the site. */
+/** What results can be limited to: services in the order of the site, exams as its notes name them. */
 export interface Filters {
   services: { id: string; title: string }[]
   exams: string[]

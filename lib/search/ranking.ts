@@ -8,7 +8,7 @@ import type { Query, QueryWord } from './query.ts'
  * field is worth) and in the weights of lib/search/expand (what a guess is worth).
  */
 
-/** A document that has all words comes before one that has some, however well: the power makes the gap. */
+/** What a note lacks of a query costs more than its share, unless it has the rest in its names. */
 const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
 const LEAST_COVERAGE = 0.45

@@ -1,0 +1,36 @@
+/** The search of the site that was built, on the names of its own notes. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
+import { createSearcher } from '../../lib/search/index.ts'
+import { pathOf } from '../../lib/content/site.ts'
+import { searchFilesPath } from '../../lib/content/generated-files.ts'
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join('out', pathOf(searchFilesPath()), `${name}.json`), 'utf8'))
+const names = read('names') as NamesFile
+const glossary = read('glossary') as GlossaryFile
+const searcher = createSearcher(names)
+searcher.addGlossary(glossary)
+searcher.addBody(read('body'))
+
+const firstFor = (query: string) => searcher.search(query).notes[0]?.id
+
+test('the title of every note finds it first', () => {
+  const wrong = names.notes.filter(({ id, title }) => firstFor(title) !== id)
+  expect(wrong.map(({ id, title }) => `${title}: ${id}, not ${firstFor(title)}`)).toEqual([])
+})
+
+test('the name of every service finds its overview first', () => {
+  for (const { id, names: ofService } of names.services)
+    expect.soft(firstFor(ofService[0]!), ofService[0]).toBe(`${id}/overview`)
+})
+
+test('names of the glossary find the note that explains them, nearly always first', () => {
+  const documents = names.notes.flatMap(({ id, sections }) => [id, ...sections.map(() => id)])
+  const explained = glossary.terms.filter(([document]) => document >= 0)
+  const right = explained.filter(([document, [name]]) => firstFor(name!) === documents[document])
+  // A name may also be the title of another note, or stand in more of it.
+  expect(right.length / explained.length).toBeGreaterThan(0.95)
+})
