@@ -7,8 +7,10 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   // Only a release is an export: `next dev` with `output: 'export'` answers an unknown page with 500.
-  // An export goes to `distDir`; what Next itself keeps stays in `.next`.
-  ...(NODE_ENV === 'production' && { output: 'export', distDir: OUT_DIR || 'out' }),
+  ...(NODE_ENV === 'production' && { output: 'export' }),
+  // An export goes to `distDir`; what Next itself keeps stays in `.next`. Not named without need: `next typegen`
+  // would put it into tsconfig.json.
+  ...(OUT_DIR && { distDir: OUT_DIR }),
 }
 
 export default config

@@ -11,7 +11,7 @@ const SELECT = 'rounded-lg border border-line bg-paper px-2 py-1 text-sm'
 
 /** Two fields of the search form, made when it is known what there is to choose from. */
 export class FilterFields {
-  private readonly bar = element('div', 'flex flex-wrap gap-2 px-4 pt-3')
+  private readonly bar: HTMLElement
   private readonly fields = new Map<string, HTMLSelectElement>()
 
   /** @param initial what is chosen from the start */
@@ -20,7 +20,9 @@ export class FilterFields {
     private readonly initial: Limits,
     private readonly onChange: () => void,
   ) {
-    form.after(this.bar)
+    const place = form.parentElement!.querySelector<HTMLElement>('[data-search-filters]')
+    this.bar = place ?? element('div', 'flex flex-wrap gap-2 px-4 pt-3')
+    if (!place) form.after(this.bar)
   }
 
   /** Puts something else beside the fields. */

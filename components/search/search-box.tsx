@@ -8,6 +8,22 @@ const FILLED_BY_ISLAND = {
   suppressHydrationWarning: true,
 }
 
+interface SearchBoxProps {
+  /** On the search page, and not in the dialog. */
+  isPage?: boolean
+  /** Stands after the input. */
+  children?: ReactNode
+}
+
+/** Where the filters come: kept on the page that shows them from the start, so that nothing moves then. */
+const FilterPlace = () => (
+  <div
+    data-search-filters
+    className="flex min-h-12 flex-wrap gap-2 px-4 pt-3"
+    {...FILLED_BY_ISLAND}
+  />
+)
+
 /**
  * Input, announcements and results, in the dialog and on the search page.
  *
@@ -15,9 +31,8 @@ const FILLED_BY_ISLAND = {
  * reads an option as one string without its link, virtual focus does not follow a swipe, and Ctrl+Enter, the
  * middle button and the context menu would all have to be imitated. It also leaves the keys of an input alone
  * in which a Korean keyboard composes.
- * @param children stands after the input
  */
-export const SearchBox = ({ children }: { children?: ReactNode }) => (
+export const SearchBox = ({ isPage = false, children }: SearchBoxProps) => (
   <>
     <form
       role="search"
@@ -38,6 +53,7 @@ export const SearchBox = ({ children }: { children?: ReactNode }) => (
       />
       {children}
     </form>
+    {isPage && <FilterPlace />}
     <p role="status" className="px-4 pt-3 text-sm text-muted" {...FILLED_BY_ISLAND} />
     <button
       type="button"

@@ -13,7 +13,7 @@ export const SearchPage = () => (
       aria-label="찾기"
       className="rounded-lg border border-line"
     >
-      <SearchBox />
+      <SearchBox isPage />
     </section>
     {/* No <noscript>: it would also hide from a browser whose scripts failed or are blocked. */}
     <section className="[:root[data-js]_&]:hidden">

@@ -56,7 +56,8 @@ function fromData(element: Element): Mention[] {
   if (!isData || !text || !tree.isTextNode(text)) return []
   const mentions: Mention[] = []
   JSON.parse(text.value, (key, value: unknown) => {
-    if (typeof value === 'string' && /^(https?:|\/)/.test(value))
+    // Ours are absolute; a name of a term may begin with a slash: /var/log/cfn-init.log.
+    if (typeof value === 'string' && /^https?:/.test(value))
       // The fragment of an identifier names a thing, and no place on a page.
       mentions.push({
         where: `JSON-LD ${key}`,
