@@ -1,26 +1,20 @@
 import { createSearcher, IndexError, type Searcher } from '@/lib/search'
+import type { IndexRequest } from './request.ts'
 
 /**
  * Loads the index step by step: names answer first, then the glossary and the body complete the answers.
- * @param names the names file, already asked for; `undefined` asks for it
  * @param onStep called with the searcher whenever it knows more
  * @throws IndexError when the files do not fit this program; TypeError when the network fails
  */
 export async function loadSearcher(
-  files: string,
-  names: Promise<Response> | undefined,
+  { names, glossary, body }: IndexRequest,
   onStep: (searcher: Searcher) => void,
 ): Promise<void> {
-  const searcher = createSearcher(await contentOf(names ?? fetch(`${files}names.json`)))
+  const searcher = createSearcher(await contentOf(names))
   onStep(searcher)
-  // After the names, so as not to share the line with them.
-  const [glossary, body] = ['glossary', 'body'].map((name) =>
-    contentOf(fetch(`${files}${name}.json`)),
-  )
-  body!.catch(() => {}) // Whoever waits for it below deals with it, unless the glossary failed before.
-  searcher.addGlossary(await glossary)
+  searcher.addGlossary(await contentOf(glossary))
   onStep(searcher)
-  searcher.addBody(await body)
+  searcher.addBody(await contentOf(body))
   onStep(searcher)
 }
 

@@ -1,4 +1,5 @@
 /** The part of search that every page loads: it opens the box and fetches the rest when it is wanted. */
+import { requestIndex } from './request.ts'
 
 /** Opens the search on a click, `/`, Ctrl+K and ⌘K, and starts to load it when the reader reaches for it. */
 export function initSearch(): void {
@@ -41,12 +42,11 @@ export function initSearch(): void {
   if (page) load()
 }
 
-/** Code and names are asked for at the same time: one would not know of the other for a round trip. */
+/** Code and index are asked for at the same time: one would not know of the other for a round trip. */
 async function start(box: HTMLElement, files: string): Promise<void> {
-  const names = fetch(`${files}names.json`)
-  names.catch(() => {}) // Whoever reads it deals with it.
+  const index = requestIndex(files)
   const { startSearch } = await import('./search.island.ts')
-  startSearch(box, files, names)
+  startSearch(box, files, index)
 }
 
 /** The code did not come. Sending the form goes to the search page, with the words that were typed. */

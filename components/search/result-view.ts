@@ -9,6 +9,7 @@ const PAUSE_MS = 80
 export class ResultView {
   private shown = ''
   private pause: ReturnType<typeof setTimeout> | undefined
+  private inView = whenInView([], () => {})
 
   constructor(
     private readonly list: HTMLElement,
@@ -38,21 +39,39 @@ export class ResultView {
     const add = (note: NoteHit, texts: string[]) => {
       if (this.shown === key) showSnippets(this.list, note, texts, alternatives)
     }
-    const missing: NoteHit[] = []
-    for (const note of notes) {
+    const missing = new Map<Element, NoteHit>()
+    for (const [index, note] of notes.entries()) {
       const texts = this.texts.get(note.id)
       if (texts) add(note, texts)
-      else missing.push(note)
+      else missing.set(this.list.children[index]!, note)
     }
     clearTimeout(this.pause)
     this.pause = setTimeout(() => {
-      for (const note of missing) {
+      this.inView.disconnect()
+      this.inView = whenInView(missing.keys(), (item) => {
+        const note = missing.get(item)!
         // Where a text does not come, the result itself is there: only its snippet is not.
         this.texts.load(note.id).then(
           (texts) => add(note, texts),
           () => {},
         )
-      }
+      })
     }, PAUSE_MS)
   }
+}
+
+/** Calls back for each element once it comes into view: on a slow line, what nobody sees can wait. */
+function whenInView(
+  elements: Iterable<Element>,
+  onView: (element: Element) => void,
+): IntersectionObserver {
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      observer.unobserve(target)
+      onView(target)
+    }
+  })
+  for (const element of elements) observer.observe(element)
+  return observer
 }

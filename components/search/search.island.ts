@@ -10,6 +10,7 @@ import { loadSearcher, NoteTexts } from './load.ts'
 import { markLanding } from './marks.ts'
 import { messageOf, type IndexState } from './messages.ts'
 import { recentList, rememberSearch } from './recent.ts'
+import { requestIndex, type IndexRequest } from './request.ts'
 import { ResultView } from './result-view.ts'
 
 export { markLanding }
@@ -20,10 +21,10 @@ const NOTHING: SearchResults = { notes: [], suggestions: [], alternatives: [] }
  * Makes a search box work. What was typed before is searched as soon as the names are here.
  * @param box the dialog, or the main part of the search page
  * @param files folder of the search files
- * @param names the first of them, already asked for
+ * @param index what of them is on its way already
  */
-export function startSearch(box: HTMLElement, files: string, names: Promise<Response>): void {
-  new SearchBox(box, files).load(names)
+export function startSearch(box: HTMLElement, files: string, index: IndexRequest): void {
+  new SearchBox(box, files).load(index)
 }
 
 /** What is said about a query, and what can be done about it. */
@@ -69,14 +70,14 @@ class SearchBox {
     this.list.addEventListener('auxclick', (event) => this.choose(event))
   }
 
-  load(names?: Promise<Response>): void {
+  load(index = requestIndex(this.files)): void {
     this.enter('loading')
     const onStep = (searcher: Searcher) => {
       this.searcher = searcher
       this.filters.offer(searcher.filters)
       this.search()
     }
-    loadSearcher(this.files, names, onStep).then(
+    loadSearcher(index, onStep).then(
       () => this.enter('ready'),
       (error) => this.enter(error instanceof IndexError ? 'outdated' : 'offline'),
     )

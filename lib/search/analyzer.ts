@@ -56,14 +56,21 @@ export interface Name {
   terms: string[]
 }
 
+/** Names stand in several files and lists; each is analysed once. */
+const names = new Map<string, Name>()
+
 export function analyzeName(name: string): Name {
+  const known = names.get(name)
+  if (known) return known
   const words = analyzeWords(name)
-  return {
+  const analyzed = {
     text: name,
     // A word without a whole (an ARN) is the sum of its parts.
     words: words.flatMap((word) => (word.term ? word.term : word.parts.map(({ term }) => term))),
     terms: words.flatMap(tokensOf).map(({ term }) => term),
   }
+  names.set(name, analyzed)
+  return analyzed
 }
 
 const tokensOf = ({ parts, ...whole }: Word): Token[] => (whole.term ? [whole, ...parts] : parts)

@@ -1,5 +1,5 @@
 import { initialsOf } from '../text/hangul.ts'
-import { analyzeWords } from './analyzer.ts'
+import { analyzeName, analyzeWords } from './analyzer.ts'
 
 /** Some words of a name, in a row. */
 export interface NamePart {
@@ -33,7 +33,7 @@ export class KnownNames {
 
   /** The words of all names. */
   *terms(): Iterable<string> {
-    for (const name of this.names) for (const { term } of analyzeWords(name)) yield term
+    for (const name of this.names) yield* analyzeName(name).words
   }
 
   *[Symbol.iterator](): Iterator<string> {

@@ -9,13 +9,15 @@ const SHORTEST = 4
 const MOST = 3
 
 /** The names nearest to the words that nothing matches: what to try when nothing was found. */
-export function suggestionsFor(words: readonly QueryWord[], { near }: Lexicon): string[] {
+export function suggestionsFor(words: readonly QueryWord[], lexicon: Lexicon): string[] {
   const found = words
     .filter(({ term, alternatives }) => alternatives.length === 0 && /\p{L}/u.test(term))
     .slice(0, MOST)
     .flatMap(({ term }) => {
       const keys = toKeys(term).length
-      return keys < SHORTEST ? [] : near.within(term, Math.min(FURTHEST, FURTHEST_SHARE * keys))
+      return keys < SHORTEST
+        ? []
+        : lexicon.near.within(term, Math.min(FURTHEST, FURTHEST_SHARE * keys))
     })
     .sort((a, b) => a.distance - b.distance)
   return [...new Set(found.map(({ text }) => text))].slice(0, MOST)

@@ -16,7 +16,7 @@ export function expandVerbs(words: readonly QueryWord[], lexicon: Lexicon): void
 }
 
 /** What looks like a noun is one if the index has it; otherwise it may be a verb before a noun: 만든, 켠. */
-function nominalOf(term: string, { vocabulary, verbs }: Lexicon): string | undefined {
-  if (isPredicate(term)) return verbs.nominalOf(term)
-  return vocabulary.has(term) ? undefined : verbs.nominalOfBare(term)
+function nominalOf(term: string, lexicon: Lexicon): string | undefined {
+  if (isPredicate(term)) return lexicon.verbs.nominalOf(term)
+  return lexicon.vocabulary.has(term) ? undefined : lexicon.verbs.nominalOfBare(term)
 }
