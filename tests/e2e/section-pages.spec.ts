@@ -49,3 +49,31 @@ test('an old fragment and an old section page still lead to the section', async 
   }
   await expect(page).toHaveURL('/lambda/limits/#adjustable')
 })
+
+test('an old page leads to the note that took its place, and its fragments to theirs', async ({
+  page,
+  request,
+  javaScriptEnabled,
+}) => {
+  // No note has moved yet: the page of a section, with the links that the page of an old note has.
+  const section = await (await request.get('/ec2/placement-groups/cluster/')).text()
+  const body = section
+    .replaceAll('/ec2/placement-groups/#cluster', '/ec2/ami/')
+    .replace(
+      '<script>',
+      '<p><a id="old-groups" href="/ec2/placement-groups/#cluster">#</a></p><script>',
+    )
+  await page.route('**/ec2/images/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('/ec2/')
+  await open(page, '/ec2/images/')
+  await expect(page).toHaveURL('/ec2/ami/')
+  await page.goBack()
+  await expect(page).toHaveURL('/ec2/')
+  await open(page, '/ec2/images/#old-groups')
+  // Without scripts, nobody can tell which fragment was asked for.
+  await expect(page).toHaveURL(
+    javaScriptEnabled === false
+      ? /^\S+\/ec2\/ami\/(#old-groups)?$/
+      : '/ec2/placement-groups/#cluster',
+  )
+})
