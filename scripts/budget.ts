@@ -40,12 +40,20 @@ function firstRequests(html: string): string[] {
 
 const weigh = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length
 
+/** A script with those it imports at once; what it imports later is no part of a first view. */
+function withImports(url: string): string[] {
+  const imports = readFileSync(fileOf(url), 'utf8').matchAll(/(?:import|from)"(\.\/[^"]+)"/g)
+  const urls = Array.from(imports, ([, path]) => new URL(path!, `http://host${url}`).pathname)
+  return [url, ...urls.flatMap(withImports)]
+}
+
 function weightOf(page: string): Weight {
   const file = join(OUT, page)
   const requests = firstRequests(readFileSync(file, 'utf8'))
   const sum = (pattern: RegExp) =>
     requests
       .filter((url) => pattern.test(url))
+      .flatMap((url) => (url.endsWith('.js') ? withImports(url) : [url]))
       .reduce((bytes, url) => bytes + weigh(fileOf(url)), 0)
   return {
     page,

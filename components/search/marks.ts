@@ -1,6 +1,6 @@
 import { matchesIn } from '@/lib/search'
 import { button, element } from './elements.ts'
-import type { Landing } from './landing.island.ts'
+import type { Landing } from './landing.ts'
 
 /** Name of the highlight, styled in app/globals.css. */
 const HIGHLIGHT = 'search'

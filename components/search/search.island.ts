@@ -5,15 +5,22 @@ import { element } from './elements.ts'
 import { explanationOf } from './explanation.ts'
 import { FilterFields } from './filters.ts'
 import { moveWithArrows, protectComposition } from './keys.ts'
-import { announceLanding } from './landing.island.ts'
+import { announceLanding, takeLanding } from './landing.ts'
 import { loadSearcher, NoteTexts } from './load.ts'
 import { markLanding } from './marks.ts'
 import { messageOf, type IndexState } from './messages.ts'
 import { recentList, rememberSearch } from './recent.ts'
-import { requestIndex, type IndexRequest } from './request.ts'
+import type { IndexRequest, requestIndex } from './request.ts'
 import { ResultView } from './result-view.ts'
 
-export { markLanding }
+/**
+ * Marks what was searched for, if a result led to this page.
+ * @param key where the message about it is
+ */
+export function markAfterLanding(key: string): void {
+  const landing = takeLanding(key)
+  if (landing) markLanding(landing)
+}
 
 const NOTHING: SearchResults = { notes: [], suggestions: [], alternatives: [] }
 
@@ -22,9 +29,21 @@ const NOTHING: SearchResults = { notes: [], suggestions: [], alternatives: [] }
  * @param box the dialog, or the main part of the search page
  * @param files folder of the search files
  * @param index what of them is on its way already
+ * @param page what the page brings: to import it from here would make a third file of it, and one more round trip
  */
-export function startSearch(box: HTMLElement, files: string, index: IndexRequest): void {
-  new SearchBox(box, files).load(index)
+export function startSearch(
+  box: HTMLElement,
+  files: string,
+  index: IndexRequest,
+  page: PageParts,
+): void {
+  new SearchBox(box, files, page).load(index)
+}
+
+export interface PageParts {
+  requestIndex: typeof requestIndex
+  /** Where it looks for a message about the result that led to it. */
+  landingKey: string
 }
 
 /** What is said about a query, and what can be done about it. */
@@ -49,6 +68,7 @@ class SearchBox {
   constructor(
     private readonly box: HTMLElement,
     private readonly files: string,
+    private readonly page: PageParts,
   ) {
     this.isPage = !(box instanceof HTMLDialogElement)
     this.input = box.querySelector('input')!
@@ -70,7 +90,7 @@ class SearchBox {
     this.list.addEventListener('auxclick', (event) => this.choose(event))
   }
 
-  load(index = requestIndex(this.files)): void {
+  load(index = this.page.requestIndex(this.files)): void {
     this.enter('loading')
     const onStep = (searcher: Searcher) => {
       this.searcher = searcher
@@ -156,7 +176,9 @@ class SearchBox {
     rememberSearch(query)
     const opensHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
     const isThisPage = link.pathname === location.pathname
-    if (!opensHere || !isThisPage) return announceLanding(link.pathname, landing)
+    if (!opensHere || !isThisPage) {
+      return announceLanding(this.page.landingKey, link.pathname, landing)
+    }
     if (!this.isPage) (this.box as HTMLDialogElement).close()
     // After the browser has gone to the section.
     setTimeout(() => markLanding(landing))
