@@ -1,22 +1,6 @@
 import type { MetadataRoute } from 'next'
-import {
-  getExams,
-  getNotes,
-  getServiceNotes,
-  getServices,
-  getSubjects,
-} from '@/lib/content/catalog'
-import {
-  examPath,
-  examsPath,
-  glossaryPath,
-  homePath,
-  notePath,
-  servicePath,
-  subjectPath,
-} from '@/lib/content/routes'
+import { getPages, type SitePage } from '@/lib/content/pages'
 import { absoluteUrl } from '@/lib/content/site'
-import type { Note } from '@/lib/content/types'
 
 export const dynamic = 'force-static'
 
@@ -26,32 +10,15 @@ export const dynamic = 'force-static'
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap#additional-notes-about-xml-sitemaps).
  */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return [
-    page(homePath(), getNotes()),
-    ...getServices().flatMap((service) => {
-      const notes = getServiceNotes(service)
-      return [
-        page(servicePath(service.id), notes),
-        ...notes.map((note) => page(notePath(note.id), [note])),
-      ]
-    }),
-    page(examsPath()),
-    ...getExams().map(({ slug, services }) =>
-      page(
-        examPath(slug),
-        services.flatMap(({ notes }) => notes),
-      ),
-    ),
-    page(glossaryPath()),
-    ...getSubjects().map(({ id }) => page(subjectPath(id))),
-  ]
+  return getPages()
+    .filter(({ isIndexed }) => isIndexed)
+    .map(toEntry)
 }
 
-/** @param notes those that the page shows */
-function page(path: string, notes: Note[] = []): MetadataRoute.Sitemap[number] {
+function toEntry({ address, notes }: SitePage): MetadataRoute.Sitemap[number] {
   const newest = notes
     .map(({ checked }) => checked)
     .sort()
     .at(-1)
-  return { url: absoluteUrl(path), ...(newest && { lastModified: newest }) }
+  return { url: absoluteUrl(address), ...(newest && { lastModified: newest }) }
 }

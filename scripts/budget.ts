@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5'
+import { attribute } from './html.ts'
 import { fileOf, OUT } from './out.ts'
 
 const KIB = 1024
@@ -22,15 +23,10 @@ function firstRequests(html: string): string[] {
   const found: string[] = []
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if (tree.isElementNode(node)) {
-      const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-      if (node.tagName === 'script' && attributes.src) found.push(attributes.src)
-      if (
-        node.tagName === 'link' &&
-        /stylesheet|preload/.test(attributes.rel ?? '') &&
-        attributes.href
-      )
-        found.push(attributes.href)
-      if (node.tagName === 'img' && attributes.src) found.push(attributes.src)
+      const [src, href] = [attribute(node, 'src'), attribute(node, 'href')]
+      if (/^(script|img)$/.test(node.tagName) && src) found.push(src)
+      const isLoaded = /stylesheet|preload/.test(attribute(node, 'rel') ?? '')
+      if (node.tagName === 'link' && isLoaded && href) found.push(href)
     }
     if ('childNodes' in node) node.childNodes.forEach(visit)
   }

@@ -3,13 +3,11 @@ import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { getServices } from '../lib/content/catalog.ts'
-import { allPreviews, type Preview } from '../lib/content/preview.ts'
+import { allPreviews, IMAGE_LIMIT, type Preview } from '../lib/content/preview.ts'
 import { imageFile } from '../lib/content/routes.ts'
 import { openCache } from '../lib/picture/cache.ts'
 import { drawCard } from '../lib/picture/card.ts'
 
-/** Most that a picture may weigh, in bytes: some chats give up on a slow one. */
-const LIMIT = 30 * 1024
 const CACHE = '.cache/og'
 
 const started = performance.now()
@@ -41,9 +39,9 @@ function svgOf({ page, card }: Preview): string {
 }
 
 const weights = pictures.map(({ file }) => ({ file, bytes: statSync(file).size }))
-const tooHeavy = weights.filter(({ bytes }) => bytes > LIMIT)
+const tooHeavy = weights.filter(({ bytes }) => bytes > IMAGE_LIMIT)
 for (const { file, bytes } of tooHeavy)
-  console.error(`${file}: ${kib(bytes)} KiB로, ${kib(LIMIT)} KiB를 넘는다`)
+  console.error(`${file}: ${kib(bytes)} KiB로, ${kib(IMAGE_LIMIT)} KiB를 넘는다`)
 if (tooHeavy.length) process.exit(1)
 
 const largest = Math.max(...weights.map(({ bytes }) => bytes))

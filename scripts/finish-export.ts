@@ -5,22 +5,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5'
-import { getExams, getNotes, getServices, getSubjects } from '../lib/content/catalog.ts'
+import { getServices } from '../lib/content/catalog.ts'
+import { getPages } from '../lib/content/pages.ts'
 import { allPreviews } from '../lib/content/preview.ts'
-import {
-  examPath,
-  examsPath,
-  glossaryPath,
-  homePath,
-  imageFile,
-  notePath,
-  searchPath,
-  servicePath,
-  subjectPath,
-} from '../lib/content/routes.ts'
+import { imageFile } from '../lib/content/routes.ts'
+import { attribute, type Element } from './html.ts'
 import { fileOf, OUT } from './out.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
 
 /** Written by Next for its own router; no reader comes here. */
@@ -34,9 +25,6 @@ const files = () =>
   readdirSync(OUT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((attr) => attr.name === name)?.value
 
 function keepsScript(script: Element): boolean {
   const type = attribute(script, 'type') ?? ''
@@ -76,19 +64,10 @@ function finishPage(file: string): void {
 }
 
 /** Every page the content asks for, so that none can go missing silently. */
-function expectedPages(): string[] {
-  const paths = [
-    homePath(),
-    glossaryPath(),
-    searchPath(),
-    examsPath(),
-    ...getExams().map(({ slug }) => examPath(slug)),
-    ...getSubjects().map(({ id }) => subjectPath(id)),
-    ...getServices().map(({ id }) => servicePath(id)),
-    ...getNotes().map(({ id }) => notePath(id)),
-  ]
-  return [...paths.map(fileOf), join(OUT, '404.html')]
-}
+const expectedPages = (): string[] => [
+  ...getPages().map(({ address }) => fileOf(address)),
+  join(OUT, '404.html'),
+]
 
 /** Every picture a preview asks for. */
 const expectedPictures = (): string[] =>
@@ -97,8 +76,9 @@ const expectedPictures = (): string[] =>
 for (const name of LEFTOVERS) rmSync(join(OUT, name), { recursive: true, force: true })
 for (const file of files()) if (isUnused(file)) rmSync(file)
 
-const pages = files().filter((file) => file.endsWith('.html'))
-const pictures = files().filter((file) => file.startsWith(join(OUT, 'og/')))
+const published = files()
+const pages = published.filter((file) => file.endsWith('.html'))
+const pictures = published.filter((file) => file.startsWith(join(OUT, 'og/')))
 assertComplete('Pages', pages, expectedPages())
 assertComplete('Pictures', pictures, expectedPictures())
 

@@ -5,33 +5,38 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { getNotes, getService, getServices, getTerms } from '../lib/content/catalog.ts'
+import { getNotes, getServices, getTerms } from '../lib/content/catalog.ts'
 import { LINKS_FILE, readLinks, splitAddress } from '../lib/content/links.ts'
+import { allPreviews, homePreview, type Preview } from '../lib/content/preview.ts'
 import {
-  homePreview,
-  notePreview,
-  sectionPreview,
-  servicePreview,
-  type Preview,
-} from '../lib/content/preview.ts'
-import { notePath, sectionPagePath, servicePath, termPath } from '../lib/content/routes.ts'
+  homePath,
+  notePath,
+  sectionPagePath,
+  servicePath,
+  termPath,
+} from '../lib/content/routes.ts'
 import { addressOf } from '../lib/content/site.ts'
+import type { Term } from '../lib/content/types.ts'
 import { renderLinkPage } from './link-page.ts'
 import { addMovedAnchors } from './moved-anchors.ts'
 import { movesOf, type MovedFragment } from './moves.ts'
 import { fileOf } from './out.ts'
 
 /** What is shown of the places a link may lead to, by address. */
-const previews = new Map<string, Preview>()
-for (const service of getServices()) previews.set(servicePath(service.id), servicePreview(service))
-for (const term of getTerms())
-  previews.set(termPath(term), { ...homePreview(), title: term.ko, description: term.meaning })
-for (const note of getNotes()) {
-  const service = getService(note.service)
-  previews.set(notePath(note.id), notePreview(note, service))
-  for (const section of note.sections)
-    if (section.anchor)
-      previews.set(notePath(note.id, section.anchor), sectionPreview(note, section, service))
+const previews = new Map<string, Preview>([
+  ...allPreviews(getServices()).map((preview) => [placeOf(preview), preview] as const),
+  ...getTerms().map((term) => [termPath(term), termPreview(term)] as const),
+])
+
+/** The page of a preview is named as its picture is: `ec2/ami/limits` is a section. */
+function placeOf({ page }: Preview): string {
+  const [service = '', topic, anchor] = page.split('/')
+  if (topic !== undefined) return notePath(`${service}/${topic}`, anchor)
+  return service ? servicePath(service) : homePath()
+}
+
+function termPreview({ ko, meaning }: Term): Preview {
+  return { ...homePreview(), title: ko, description: meaning }
 }
 
 const previewOf = (address: string): Preview =>

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { formatProblem, type Problem } from '../lib/content/check/problem.ts'
-import { liveAddresses } from '../lib/content/check/targets.ts'
+import { unlisted } from '../lib/content/check/rules/links-last.ts'
 import { LINKS_FILE, writeLinks } from '../lib/content/links.ts'
 import { checkSite } from '../lib/mdx/check/index.ts'
 import { readSite } from '../lib/mdx/check/read-site.ts'
@@ -17,8 +17,7 @@ export async function acceptLinks(root: string): Promise<{ added: string[]; prob
   const problems = checkSite(content)
   if (problems.length > 0) return { added: [], problems }
   const { links, addresses } = content.site
-  const listed = new Set(links.links.map(({ address }) => address))
-  const added = liveAddresses(addresses).filter((address) => !listed.has(address))
+  const added = unlisted(links.links, addresses)
   const all = [...links.links, ...added.map((address) => ({ address, target: undefined }))]
   await writeFile(join(root, LINKS_FILE), writeLinks(all))
   return { added, problems }

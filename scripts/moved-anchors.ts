@@ -6,8 +6,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5'
-
-type Element = DefaultTreeAdapterTypes.Element
+import { attribute, type Element } from './html.ts'
 
 export interface MovedAnchor {
   /** The old fragment. */
@@ -59,9 +58,6 @@ const create = (name: string, attributes: Record<string, string>): Element =>
     html.NS.HTML,
     Object.entries(attributes).map(([name, value]) => ({ name, value })),
   )
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((attr) => attr.name === name)?.value
 
 function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return node.childNodes

@@ -4,12 +4,12 @@
  */
 import type { AddressInfo } from 'node:net'
 import { getNotes } from '../lib/content/catalog.ts'
+import { IMAGE_LIMIT, IMAGE_SIZE } from '../lib/content/preview.ts'
 import { notePath, sectionPagePath } from '../lib/content/routes.ts'
 import { builtFor, OUT } from './out.ts'
 import { BYTES_READ, SCRAPERS, shown, toldTo, type Scraper, type Told } from './scrapers.ts'
 import { serve } from './serve.ts'
 
-const IMAGE = { width: 1200, height: 630, bytes: 30 * 1024 }
 const KIB = 1024
 
 interface Picture {
@@ -84,10 +84,10 @@ function* pictureProblems({ image, url }: Told, picture: Picture | undefined) {
   else if (url && new URL(url).origin !== new URL(image!).origin)
     yield `그림이 다른 사이트에 있다: ${image}`
   if (!picture) yield `그림(PNG)이 없다: ${image}`
-  else if (picture.width !== IMAGE.width || picture.height !== IMAGE.height)
-    yield `그림이 ${picture.width}x${picture.height}다. ${IMAGE.width}x${IMAGE.height}이어야 한다`
-  if (picture && picture.bytes > IMAGE.bytes)
-    yield `그림이 ${IMAGE.bytes / KIB} KiB를 넘는다: ${(picture.bytes / KIB).toFixed(1)} KiB`
+  else if (picture.width !== IMAGE_SIZE.width || picture.height !== IMAGE_SIZE.height)
+    yield `그림이 ${picture.width}x${picture.height}다. ${IMAGE_SIZE.width}x${IMAGE_SIZE.height}이어야 한다`
+  if (picture && picture.bytes > IMAGE_LIMIT)
+    yield `그림이 ${IMAGE_LIMIT / KIB} KiB를 넘는다: ${(picture.bytes / KIB).toFixed(1)} KiB`
 }
 
 function print(address: string, { scraper, told, picture, problems }: Outcome): void {

@@ -1,5 +1,6 @@
 /** How chat tools and social networks read a page to preview it: no scripts, and only its beginning. */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { attribute, type Element } from './html.ts'
 
 export interface Scraper {
   name: string
@@ -79,14 +80,14 @@ function tagsOf(node: DefaultTreeAdapterTypes.ParentNode, tags = new Map<string,
   return tags
 }
 
-function tagOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element) {
-  const attribute = (name: string) => attrs.find((attr) => attr.name === name)?.value
-  if (tagName === 'link') return [attribute('rel'), attribute('href')]
-  if (tagName !== 'meta') return []
-  return [attribute('property') ?? attribute('name'), attribute('content')?.trim()]
+function tagOf(element: Element) {
+  const valueOf = (name: string) => attribute(element, name)
+  if (element.tagName === 'link') return [valueOf('rel'), valueOf('href')]
+  if (element.tagName !== 'meta') return []
+  return [valueOf('property') ?? valueOf('name'), valueOf('content')?.trim()]
 }
 
-const textOf = ({ childNodes }: DefaultTreeAdapterTypes.Element): string =>
+const textOf = ({ childNodes }: Element): string =>
   childNodes
     .map((child) => (tree.isTextNode(child) ? child.value : ''))
     .join('')

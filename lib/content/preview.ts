@@ -94,6 +94,9 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 /** Pixels of every picture: what Open Graph readers show in full width. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const
 
+/** Most that a picture may weigh, in bytes: some chats give up on a slow one. */
+export const IMAGE_LIMIT = 30 * 1024
+
 /** The picture of a page, as the tags of its head name it. */
 export const previewImage = ({ page, card }: Preview) => ({
   url: absoluteUrl(imagePath(page)),

@@ -29,24 +29,18 @@ export function buildBody(notes: SearchDocument[][], known: readonly string[]): 
   const frequency = new Map<string, number>()
   for (const mentions of ofNotes)
     for (const term of mentions.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  const isRare = (term: string) => frequency.get(term)! <= RARE
-
-  notes.forEach(([lead], number) => engine.add('summary', number, termsOf(lead!.summary)))
   let first = 0
-  for (const [number, mentions] of ofNotes.entries()) {
-    const terms = [...mentions.keys()]
-    engine.add(
-      'mention',
-      number,
-      terms.filter((term) => !isRare(term)),
-    )
-    for (const [position] of notes[number]!.entries()) {
-      const ofSection = terms.filter(
-        (term) => isRare(term) && sectionsOf(mentions.get(term)!).includes(position),
-      )
-      engine.add('body', first + position, ofSection)
+  for (const [number, documents] of notes.entries()) {
+    engine.add('summary', number, termsOf(documents[0]!.summary))
+    const common: string[] = []
+    const rare: string[][] = documents.map(() => [])
+    for (const [term, counts] of ofNotes[number]!) {
+      if (frequency.get(term)! > RARE) common.push(term)
+      else for (const position of sectionsOf(counts)) rare[position]!.push(term)
     }
-    first += notes[number]!.length
+    engine.add('mention', number, common)
+    for (const [position, terms] of rare.entries()) engine.add('body', first + position, terms)
+    first += documents.length
   }
   return {
     analyzer: ANALYZER_VERSION,

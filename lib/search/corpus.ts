@@ -96,12 +96,18 @@ export class Corpus {
     if (body.count !== this.documents.length)
       throw new IndexError(`body: ${body.count} documents, names: ${this.documents.length}`)
     const known = this.vocabulary.sorted()
-    const sections = readPostings(body.sections, { known, size: this.documents.length })
-    const notes = readPostings(body.notes, { known, size: this.notes.length })
+    const ofSections = { known, size: this.documents.length }
+    const ofNotes = { known, size: this.notes.length }
+    const leadOf = (note: number) => this.notes[note]!.first
+    // All is read before any is added: a damaged file adds nothing.
+    const [sections, mentions, summaries] = [
+      readPostings(body.sections, ofSections),
+      readPostings(body.notes, ofNotes),
+      readPostings(body.summaries, ofNotes),
+    ]
     this.addPostings('body', sections, (document) => document)
-    this.addPostings('mention', notes, (note) => this.notes[note]!.first)
-    const summaries = readPostings(body.summaries, { known, size: this.notes.length })
-    this.addPostings('summary', summaries, (note) => this.notes[note]!.first)
+    this.addPostings('mention', mentions, leadOf)
+    this.addPostings('summary', summaries, leadOf)
   }
 
   /** FlexSearch wants the terms of a document, and not the documents of a term. */

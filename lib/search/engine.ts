@@ -2,8 +2,8 @@
 import { Index } from 'flexsearch'
 
 /**
- * The fields a term may stand in. `service`, `title`, `alias`, `summary` and `mention` belong to a whole note and are
- * recorded at its lead; the others belong to one section.
+ * The fields a term may stand in. `title`, `alias`, `summary`, `mention` and `service` belong to a whole note
+ * and are recorded at its lead; the others belong to one section.
  */
 export const FIELDS = [
   'title',

@@ -42,7 +42,7 @@ interface TermEvidence {
 
 /** Collects how well documents match terms, for one query. */
 export class Evidence {
-  private readonly ofTerms = new Map<string, TermEvidence>()
+  private readonly known = new Map<string, TermEvidence>()
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -50,7 +50,7 @@ export class Evidence {
   ofWord({ alternatives }: QueryWord): Strengths {
     const best = this.noStrengths()
     for (const alternative of alternatives) {
-      const evidence = alternative.terms.map((term) => this.ofTerm(term))
+      const evidence = this.ofTerms(alternative)
       if (evidence.some(({ documents }) => documents.length === 0)) continue
       for (const { documents } of evidence) {
         for (const document of documents) {
@@ -66,7 +66,7 @@ export class Evidence {
   bestAlternative({ alternatives }: QueryWord, document: number): Alternative | undefined {
     let best: { alternative: Alternative; strength: number } | undefined
     for (const alternative of alternatives) {
-      const evidence = alternative.terms.map((term) => this.ofTerm(term))
+      const evidence = this.ofTerms(alternative)
       const strength = this.strengthAt(document, evidence, alternative.weight)
       if (strength > (best?.strength ?? 0)) best = { alternative, strength }
     }
@@ -89,12 +89,12 @@ export class Evidence {
     return (weight * sum) / evidence.length
   }
 
-  private ofTerm(term: string): TermEvidence {
-    const known = this.ofTerms.get(term)
-    if (known) return known
-    const evidence = this.collect(term)
-    this.ofTerms.set(term, evidence)
-    return evidence
+  private ofTerms({ terms }: Alternative): TermEvidence[] {
+    return terms.map((term) => {
+      const evidence = this.known.get(term) ?? this.collect(term)
+      this.known.set(term, evidence)
+      return evidence
+    })
   }
 
   private collect(term: string): TermEvidence {

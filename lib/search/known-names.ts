@@ -1,4 +1,5 @@
-import { initialsOf } from '../text/hangul.ts'
+import { initialsOf, isHangul } from '../text/hangul.ts'
+import { firstNotBefore } from '../text/sorted.ts'
 import { analyzeName, analyzeWords } from './analyzer.ts'
 
 /** Some words of a name, in a row. */
@@ -18,7 +19,6 @@ interface Tail {
   isWholeName: boolean
 }
 
-const HANGUL = /^[가-힣]+$/
 const ENDING = /^[가-힣]*/
 
 /** Every name that notes, sections and glossary entries have, to look words up by what is typed of them. */
@@ -47,7 +47,8 @@ export class KnownNames {
   byInitials(initials: string): { part: NamePart; isComplete: boolean }[] {
     this.tails ??= [...this.names].flatMap(tailsOf).sort(byInitials)
     const found: { part: NamePart; isComplete: boolean }[] = []
-    for (let at = firstFrom(this.tails, initials); at < this.tails.length; at++) {
+    const first = firstNotBefore(this.tails, initials, (tail) => tail.initials)
+    for (let at = first; at < this.tails.length; at++) {
       const tail = this.tails[at]!
       if (!tail.initials.startsWith(initials)) break
       found.push(partOf(tail, initials.length))
@@ -74,7 +75,7 @@ function tailsOf(name: string): Tail[] {
     // With what the analyzer strips: 향상된 is typed ㅎㅅㄷ.
     const end = endOfStem + ENDING.exec(name.slice(endOfStem))![0].length
     const text = name.slice(start, end)
-    return { initials: HANGUL.test(text) ? initialsOf(text) : '', term, start, end }
+    return { initials: isHangul(text) ? initialsOf(text) : '', term, start, end }
   })
   return words.flatMap((_, first) => {
     const last = words.findIndex(({ initials }, index) => index >= first && initials === '')
@@ -87,15 +88,3 @@ function tailsOf(name: string): Tail[] {
 
 const byInitials = (a: Tail, b: Tail): number =>
   a.initials < b.initials ? -1 : a.initials > b.initials ? 1 : 0
-
-/** Position of the first tail whose initials are not before these. */
-function firstFrom(tails: Tail[], initials: string): number {
-  let low = 0
-  let high = tails.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tails[middle]!.initials < initials) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -97,11 +97,17 @@ export function parseQuery(
   { literal = false }: ParseOptions = {},
 ): Query {
   const typed = normalize(query.slice(0, LONGEST_QUERY)).text
-  const hasUnknown = (piece: string) =>
-    wordsOf(piece, lexicon).some(({ alternatives }) => alternatives.length === 0)
-  const isKnown = (piece: string) => wordsOf(piece, lexicon).length > 0 && !hasUnknown(piece)
-  const text = literal ? typed : inOtherLayout(typed, hasUnknown, isKnown)
-  const words = wordsOf(text, lexicon)
+  const isUnknown = ({ alternatives }: QueryWord) => alternatives.length === 0
+  const hasUnknown = (piece: string) => wordsOf(piece, lexicon).some(isUnknown)
+  const isKnown = (piece: string) => {
+    const words = wordsOf(piece, lexicon)
+    return words.length > 0 && !words.some(isUnknown)
+  }
+  const asTyped = wordsOf(typed, lexicon)
+  // Most queries mean something as they stand: they need not be read piece by piece.
+  const isClear = literal || !asTyped.some(isUnknown)
+  const text = isClear ? typed : inOtherLayout(typed, hasUnknown, isKnown)
+  const words = text === typed ? asTyped : wordsOf(text, lexicon)
   for (const expand of literal ? lastResorts : [...guesses, ...lastResorts]) {
     apply(expand, words, lexicon)
   }

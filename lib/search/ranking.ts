@@ -172,7 +172,7 @@ function compareNames(
   const ofTitle = mostAlike(note.titles, words, total)
   const ofAlias = mostAlike(note.aliases, words, total)
   const byTitle = ofTitle.likeness >= ALIAS_SHARE * ofAlias.likeness
-  const ofNameOfNote = Math.max(ofTitle.likeness, ofAlias.likeness)
+  const isNoteExact = Math.max(ofTitle.likeness, ofAlias.likeness) > ALMOST_ALL
   const ofNote = NOTE_NAME_BONUS * (byTitle ? ofTitle.likeness : ALIAS_SHARE * ofAlias.likeness)
   // Words of the note's name lead to every section alike: the rest of the query chooses among them.
   const name = byTitle ? ofTitle.name : ofAlias.name
@@ -182,7 +182,7 @@ function compareNames(
     .map(({ document, score }) => {
       const { names } = corpus.documents[document]!
       const { likeness } = mostAlike(names, rest, totalOfRest)
-      const isExact = Math.max(ofNameOfNote, mostAlike(names, words, total).likeness) > ALMOST_ALL
+      const isExact = isNoteExact || mostAlike(names, words, total).likeness > ALMOST_ALL
       const ofSection =
         SECTION_NAME_BONUS * likeness * (totalOfRest / total) + (isExact ? EXACT_NAME_BONUS : 0)
       return { document, score: score + ofNote + ofSection }

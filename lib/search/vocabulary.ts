@@ -1,4 +1,5 @@
 import type { WordRange } from '../text/composition.ts'
+import { firstNotBefore } from '../text/sorted.ts'
 
 /** All terms of the index, for the questions posting lists cannot answer: what begins like this? */
 export class Vocabulary {
@@ -25,19 +26,8 @@ export class Vocabulary {
 
   /** The terms in a range, in order. */
   between({ from, to }: WordRange): string[] {
-    return this.sorted().slice(this.firstFrom(from), this.firstFrom(to))
-  }
-
-  /** Position of the first term that is not before `word`. */
-  private firstFrom(word: string): number {
     const sorted = this.sorted()
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]! < word) low = middle + 1
-      else high = middle
-    }
-    return low
+    const positionOf = (word: string) => firstNotBefore(sorted, word, (term) => term)
+    return sorted.slice(positionOf(from), positionOf(to))
   }
 }

@@ -34,6 +34,9 @@ export interface Syllable {
   tail: number
 }
 
+/** Whether a text is made of composed syllables alone. */
+export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text)
+
 /** The parts of a composed syllable; `undefined` for any other character. */
 export function decompose(char: string): Syllable | undefined {
   const code = char.charCodeAt(0)

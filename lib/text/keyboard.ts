@@ -14,21 +14,20 @@ const JAMO_OF_KEY = Object.fromEntries(
   Object.entries(KEY_OF_JAMO).map(([jamo, key]) => [key, jamo]),
 )
 
-/** Vowels typed with two keys. */
-const DOUBLE_VOWELS: Record<string, string> = {
-  ㅘ: 'ㅗㅏ',
-  ㅙ: 'ㅗㅐ',
-  ㅚ: 'ㅗㅣ',
-  ㅝ: 'ㅜㅓ',
-  ㅞ: 'ㅜㅔ',
-  ㅟ: 'ㅜㅣ',
-  ㅢ: 'ㅡㅣ',
+/** Jamo typed with two keys, as the jamo of those keys. */
+const DOUBLE: Record<string, readonly [string, string]> = {
+  ...DOUBLE_TAILS,
+  ㅘ: ['ㅗ', 'ㅏ'],
+  ㅙ: ['ㅗ', 'ㅐ'],
+  ㅚ: ['ㅗ', 'ㅣ'],
+  ㅝ: ['ㅜ', 'ㅓ'],
+  ㅞ: ['ㅜ', 'ㅔ'],
+  ㅟ: ['ㅜ', 'ㅣ'],
+  ㅢ: ['ㅡ', 'ㅣ'],
 }
 
-const partsOf = (jamo: string): string =>
-  DOUBLE_TAILS[jamo]?.join('') ?? DOUBLE_VOWELS[jamo] ?? jamo
 const keysOfJamo = (jamo: string): string =>
-  Array.from(partsOf(jamo), (part) => KEY_OF_JAMO[part] ?? part).join('')
+  (DOUBLE[jamo] ?? [jamo]).map((part) => KEY_OF_JAMO[part] ?? part).join('')
 
 const LEAD_KEYS = LEADS.map(keysOfJamo)
 const VOWEL_KEYS = VOWELS.map(keysOfJamo)
@@ -48,11 +47,8 @@ export function toKeys(text: string): string {
   return keys
 }
 
-const DOUBLES = new Map(
-  [...Object.entries(DOUBLE_VOWELS), ...Object.entries(DOUBLE_TAILS)].map(([whole, parts]) => [
-    typeof parts === 'string' ? parts : parts.join(''),
-    whole,
-  ]),
+const WHOLE_OF_PARTS = new Map(
+  Object.entries(DOUBLE).map(([whole, parts]) => [parts.join(''), whole]),
 )
 
 /**
@@ -82,14 +78,14 @@ function syllableAt(jamo: string[], at: number): { syllable: string; length: num
   return { syllable: compose({ lead, vowel, tail }), length: 1 + vowelLength + tailLength }
 }
 
-const joined = (parts: string[]): string => DOUBLES.get(parts.join('')) ?? parts.join('')
+const joined = (parts: string[]): string => WHOLE_OF_PARTS.get(parts.join('')) ?? parts.join('')
 
 const isVowel = (jamo: string | undefined): boolean => jamo !== undefined && VOWELS.includes(jamo)
 
 function vowelLengthAt(jamo: string[], at: number): number {
   if (!isVowel(jamo[at])) return 0
   const pair = jamo[at]! + (jamo[at + 1] ?? '')
-  return DOUBLES.has(pair) && isVowel(jamo[at + 1]) ? 2 : 1
+  return WHOLE_OF_PARTS.has(pair) && isVowel(jamo[at + 1]) ? 2 : 1
 }
 
 /** A consonant before a vowel begins the next syllable. */

@@ -10,19 +10,8 @@ const OF_LEAD: Record<string, string> = {
   ...{ ㅈ: 'j', ㅉ: 'j', ㅊ: 'j', ㅅ: 's', ㅆ: 's', ㄴ: 'n', ㅁ: 'm', ㄹ: 'l', ㅎ: 'h', ㅇ: '' },
 }
 const OF_TAIL: Record<string, string> = {
-  ...{
-    ㄱ: 'k',
-    ㅋ: 'k',
-    ㄷ: 't',
-    ㅅ: 't',
-    ㅌ: 't',
-    ㅂ: 'p',
-    ㅍ: 'p',
-    ㄴ: 'n',
-    ㅁ: 'm',
-    ㄹ: 'l',
-    ㅇ: 'n',
-  },
+  ...{ ㄱ: 'k', ㅋ: 'k', ㄷ: 't', ㅅ: 't', ㅌ: 't', ㅂ: 'p', ㅍ: 'p' },
+  ...{ ㄴ: 'n', ㅁ: 'm', ㄹ: 'l', ㅇ: 'n' },
 }
 
 /** The sound of a word in Hangul; `''` for any other. */

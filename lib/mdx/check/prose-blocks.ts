@@ -4,7 +4,7 @@ import type { Place } from '../../content/check/problem.ts'
 import { componentsOf } from './components.ts'
 import { nodesOf } from './nodes.ts'
 import type { ParsedNote } from './parsed-note.ts'
-import { placeOf, sourceOf } from './source.ts'
+import { advance, placeOf, sourceOf } from './source.ts'
 
 /** Stands in a block for what is no prose: code and keys are quoted as they are. */
 const QUOTED = '`'
@@ -57,10 +57,4 @@ function blockOf(parts: Part[]): ProseBlock {
     throw new RangeError(`No character ${index} in a block of ${passed}`)
   }
   return { text: parts.map(({ text }) => text).join(''), placeAt }
-}
-
-function advance({ line, column }: Place, passed: string): Place {
-  const lines = passed.split('\n')
-  const last = lines.at(-1)!.length
-  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last }
 }

@@ -1,3 +1,4 @@
+import { isHangul } from '../../text/hangul.ts'
 import type { Lexicon, QueryWord } from '../query.ts'
 
 /** The word is cut where the index knows it: a compound with a stranger, or an ending we do not strip. */
@@ -8,7 +9,7 @@ const SHORTEST_BEGINNING = 2
 export function expandBeginnings(words: readonly QueryWord[], { vocabulary }: Lexicon): void {
   for (const { term, alternatives } of words) {
     // Only Korean words grow at their end; a Latin word with a stranger's beginning is another word.
-    if (alternatives.length > 0 || !/^[가-힣]+$/.test(term)) continue
+    if (alternatives.length > 0 || !isHangul(term)) continue
     for (let length = term.length - 1; length >= SHORTEST_BEGINNING; length--) {
       const beginning = term.slice(0, length)
       if (!vocabulary.has(beginning)) continue

@@ -5,6 +5,8 @@ import type { Lexicon, QueryWord } from '../query.ts'
 const COMPLETED_WEIGHT = 0.8
 /** A word the index has is more probably finished, unless it is a single syllable. */
 const LONGER_WEIGHT = 0.4
+/** What a word loses of that when hardly any of it is typed: of two completions the shorter is likelier. */
+const UNTYPED_COST = 0.3
 /** One consonant or one Latin letter says too little. */
 const ENOUGH_TO_COMPLETE = /[가-힣]|[a-z\d].*[a-z\d]/
 /** A letter or two begin hundreds of words; the shortest are the likeliest. */
@@ -22,6 +24,6 @@ export function expandCompletions(words: readonly QueryWord[], { vocabulary }: L
     .sort((a, b) => a.length - b.length)
   for (const term of longer.slice(0, MOST_COMPLETIONS)) {
     const share = Math.min(1, last.typed.length / term.length)
-    last.alternatives.push({ terms: [term], weight: weight * (0.7 + 0.3 * share) })
+    last.alternatives.push({ terms: [term], weight: weight * (1 - UNTYPED_COST * (1 - share)) })
   }
 }

@@ -1,6 +1,6 @@
 import { initialsOf } from '../../text/hangul.ts'
 import { toKeys } from '../../text/keyboard.ts'
-import type { Lexicon, QueryWord } from '../query.ts'
+import type { Alternative, Lexicon, QueryWord } from '../query.ts'
 
 /** The whole name was meant: 배치 그룹 of ㅂㅊㄱㄹ. */
 const NAME_WEIGHT = 0.9
@@ -34,7 +34,7 @@ export function expandInitials(words: readonly QueryWord[], lexicon: Lexicon): v
 function expandSpan(span: readonly QueryWord[], { names, vocabulary }: Lexicon): void {
   const initials = initialsOf(span.map(({ term }) => term).join(''))
   if (ONE_REPEATED.test(initials)) return
-  const alternatives = new Map<string, { terms: string[]; weight: number; guess: string }>()
+  const alternatives = new Map<string, Alternative>()
   for (const { part, isComplete } of names.byInitials(initials)) {
     const { terms, text, isWhole } = part
     if (!terms.every((term) => vocabulary.has(term))) continue

@@ -1,3 +1,4 @@
+import { isHangul } from '../../text/hangul.ts'
 import type { Lexicon, QueryWord } from '../query.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -46,8 +47,6 @@ function split(word: string, vocabulary: Vocabulary): string[] | undefined {
   }
   return best[word.length]
 }
-
-const isHangul = (word: string): boolean => /^[가-힣]+$/.test(word)
 
 const shortestPiece = (word: string): number =>
   isHangul(word) ? SHORTEST_PIECE.hangul : SHORTEST_PIECE.latin

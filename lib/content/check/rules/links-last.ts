@@ -94,7 +94,8 @@ export function* linkNew({ links: { file, links }, addresses }: Site) {
   }
 }
 
-function unlisted(links: PublishedLink[], addresses: Addresses): string[] {
+/** What readers may link to, and the list does not have. */
+export function unlisted(links: PublishedLink[], addresses: Addresses): string[] {
   const listed = new Set(links.map(({ address }) => address))
   return liveAddresses(addresses).filter((address) => !listed.has(address))
 }

@@ -5,7 +5,7 @@ import { componentsOf } from '../components.ts'
 import { fieldOf } from '../../../content/check/data.ts'
 import { nodesOf } from '../nodes.ts'
 import type { NoteRule, ParsedNote } from '../parsed-note.ts'
-import { placeOf, sourceOf } from '../source.ts'
+import { advance, placeOf, sourceOf } from '../source.ts'
 
 /** Misspellings of the glossary, wherever readers see them; code is quoted as it is. */
 export const spelling: NoteRule = function* (note, { terms }) {
@@ -60,12 +60,6 @@ function* occurrences(text: string, word: string): Generator<number> {
       isPartOfWord(text[at - 1] ?? '', word[0]!) || isPartOfWord(word.at(-1)!, text[end] ?? '')
     if (!glued) yield at
   }
-}
-
-function advance({ line, column }: Place, passed: string): Place {
-  const lines = passed.split('\n')
-  const last = lines.at(-1)!.length
-  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last }
 }
 
 const rightWord = (misspelling: string, { ko, en, aliases }: TermEntry): string =>
