@@ -40,6 +40,17 @@ export class KnownNames {
     yield* this.names
   }
 
+  /** The words that stand with one of these words in a name. */
+  companionsOf(words: readonly string[]): Set<string> {
+    const companions = new Set<string>()
+    for (const name of this.names) {
+      const ofName = analyzeName(name).words
+      if (words.some((word) => ofName.includes(word)))
+        for (const word of ofName) companions.add(word)
+    }
+    return companions
+  }
+
   /**
    * The parts of names whose leading consonants begin like this: ㅂㅊㄱ gives 배치 그룹. A part ends with
    * the word in which the consonants end.

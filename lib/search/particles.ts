@@ -28,14 +28,14 @@ function define(words: string, after: After, minStem: number): void {
   for (const word of words.split(' ')) endings.set(word, { after, minStem })
 }
 
-define('을 은', 'consonant', CLEAR)
-define('를 는', 'vowel', CLEAR)
-define('에서 에는 에도 에만', 'any', CLEAR)
-define('이 과 이나 이란 이라는 이라도 이라고', 'consonant', AMBIGUOUS)
-define('가 와 나 라는 라도 라고 라면 다', 'vowel', AMBIGUOUS)
+define('을 은 이', 'consonant', CLEAR)
+define('를 는 가 와', 'vowel', CLEAR)
+define('에 에서 에는 에도 에만 의 부터 까지 마다 처럼 보다', 'any', CLEAR)
+define('과 이랑 이나 이란 이라는 이라도 이라고', 'consonant', AMBIGUOUS)
+define('랑 나 라는 라도 라고 라면 다', 'vowel', AMBIGUOUS)
 define('으로 으로써 으로서', 'consonant-but-rieul', AMBIGUOUS)
 define('로 로써 로서', 'vowel-or-rieul', AMBIGUOUS)
-define('의 도 만 에 에게 부터 까지 마다 처럼 보다 대로 밖에 조차 마저 뿐 끼리', 'any', AMBIGUOUS)
+define('도 만 에게 한테 께 대로 밖에 조차 마저 뿐 끼리', 'any', AMBIGUOUS)
 define('이다 이고 이며 이면 이라면 이므로 이었다 입니다 인지 인가요', 'any', AMBIGUOUS)
 
 /** Chains: place, limit, manner or a quotation first, then topic or emphasis (에서는, 으로도, 까지의). */
@@ -48,14 +48,14 @@ for (const first of FIRST_IN_CHAIN) {
 
 /** Forms of 하다, 되다 and 시키다 after a noun: 사용하는, 설정한다, 종료되나요, 접근하려면. */
 const LIGHT_VERB_ENDINGS =
-  '는 는지 는데 고 며 면 여 지 지만 기 다 다가 게 려면 려고 려는 려 나 나요 던 도록 므로 거나 자 더라도 세요'
+  '는 는지 는데 는데요 는데도 는걸 고 고서 며 면 면서 여 지 지만 죠 기 다 다가 더니 니 니까 네요 게 려면 려고 려는 려는데 려 나 나요 던 던데 도록 므로 거나 자 자마자 더라도 길래 느라 세요'
 for (const verb of ['하', '되', '시키'])
   define(LIGHT_VERB_ENDINGS.replace(/\S+/g, verb + '$&'), 'any', AMBIGUOUS)
 /** The same with endings that melt into the verb. */
 const LIGHT_VERBS = [
-  '한 한다 한다면 한다는 한다고 한지 해 해서 해야 해도 해요',
+  '한 한다 한다면 한다는 한다고 한지 한데 해 해서 해야 해도 해요 해줘',
   '할 할지 할까 할까요 할수록 합니다 함',
-  '된 된다 된다면 된다는 된다고 된지 되어 되어도 되어야 돼 돼서 돼야 돼도 돼요',
+  '된 된다 된다면 된다는 된다고 된지 된데 되어 되어도 되어야 돼 돼서 돼야 돼도 돼요',
   '될 될지 될까 될까요 될수록 됩니다 됨',
   '시킨 시킨다 시켜 시켜서 시켜야 시킬',
 ]
@@ -70,8 +70,8 @@ const PAST_LIGHT_VERB = /^(.{2,}?)(했|하였|됐|되었|시켰)/
  */
 const LOOKALIKES = new Set(
   [
-    '정의 동의 회의 문의 주의 유의 경로 회로 선로 제로 매크로 마이크로 오로라 인프라 로그인 도메인 라인',
-    '속도 용도 빈도 온도 밀도 결과 효과 초과 통과 평가 추가 증가 허가 인가 단가 길이 높이 깊이 하나',
+    '정의 동의 회의 문의 주의 유의 임의 편의 논의 협의 합의 강의 거의 경로 회로 선로 제로 매크로 마이크로 오로라 인프라 로그인 도메인 라인',
+    '속도 용도 빈도 온도 밀도 결과 효과 초과 통과 평가 추가 증가 허가 휴가 대가 고가 저가 길이 높이 깊이 넓이 같이 없이 하나',
     '권한 제한 기한 상한 하한 역할 분할 포함 부하 이하 피해 이해 재해 화면 람다',
   ]
     .join(' ')

@@ -6,7 +6,7 @@ import { decompose, tailJamo } from '../text/hangul.ts'
  * are no concern of this: lib/search/particles.ts has made 사용하려면 a noun before.
  */
 export const isPredicate = (term: string): boolean =>
-  isPlainStatement(term) || isPast(term) || isConnective(term) || isQuestion(term)
+  isPlainStatement(term) || isPast(term) || isConnective(term) || isAddressed(term)
 
 const tailOf = (char: string): string => tailJamo(decompose(char)?.tail ?? 0)
 
@@ -30,9 +30,9 @@ const LINKED =
 const NOUN =
   /(화면|측면|단면|표면|장면|전면|반면|평면|참고|창고|경고|광고|권고|보고|사고|로고|최고|재고|금고|신고|공고|무게|가게|증거|근거|과거|제거|선거|트리거|디버거|어드바이져|매니져|아키텍쳐|캡쳐)$/
 
-/** How a question ends: 되나요, 하죠, 일까요, 있습니까. */
-const isQuestion = (term: string): boolean =>
-  /[가-힣](나요|가요|까요|네요|세요|어요|아요|해요|니까|죠)$/.test(term)
+/** How a sentence ends that is said to someone: 되나요, 생겨요, 하죠, 있습니까. Nouns in 요 are few. */
+const isAddressed = (term: string): boolean =>
+  /[가-힣]([가-힣]요|니까|죠)$/.test(term) && !/(필|중|주|개|수|소|강)요$/.test(term)
 
 const isConnective = (term: string): boolean =>
   (CONNECTIVE.test(term) || LINKED.test(term)) && !NOUN.test(term)

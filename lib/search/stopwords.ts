@@ -14,8 +14,8 @@ const FUNCTION_WORDS = [
   '있는 있고 있으면 있어 있어도 있을 있나요 없는 없고 없으면 없어 없이 없을 없음 아니라 아닌 않 않고 않은 않을 않으면 못함 못하 쓰 보',
   '대해 대해서 대한 위해 위해서 위한 따라 따르 따른 통해 통한 의해 의한 관해 관한',
   // the words of a question, and of its tone
-  '어떻게 어떤 무엇 무엇인가요 뭐 뭔가요 뭘 뭐가 뭔지 왜 언제 어디 어느 얼마나 나요 알려줘 알려 알고 방법 이유 경우 법',
-  '갑자기 자꾸 계속 그냥 혹시 좀 너무 우리 제가 내가 누가 건 건가요 건지 할지 될지 되나 있나 없나 하죠 싶 싶은데 모르겠 해줘 주 줘 줄 쓸 볼',
+  '어떻게 어떤 무슨 무엇 무엇인가요 뭐 뭔가요 뭘 뭐가 뭔지 왜 언제 어디 어느 얼마나 나요 알려줘 알려 알고 알 알아 방법 이유 경우 법',
+  '갑자기 자꾸 계속 그냥 혹시 좀 너무 우리 제가 내가 누가 건 건가요 건지 할지 될지 되나 있나 없나 하죠 싶 싶은데 모르겠 해줘 주 줘 줄 쓸 볼 걸',
   // English
   // in is none: scale in is not scale out
   'a an the of to on at for from by with and or is are be it as that this how what why when do does can',

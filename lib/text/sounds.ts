@@ -1,6 +1,7 @@
 /**
  * How a word sounds, roughly: the consonants of a Latin word and of its transliteration in Hangul are the same,
- * 디레지스트레이션 as deregistration. Vowels are left out, because Hangul writes some that English does not say.
+ * 디레지스트레이션 as deregistration. Vowels are left out, because Hangul writes some that English does not say;
+ * only whether one comes first is kept.
  * Rules: 외래어 표기법 (문화체육관광부 고시 제2017-14호), 제3장 제1절, the other way round.
  */
 import { decompose, LEADS, tailJamo } from './hangul.ts'
@@ -22,7 +23,7 @@ export function soundOfHangul(word: string): string {
     if (!syllable) return ''
     sound += OF_LEAD[LEADS[syllable.lead]!]! + (OF_TAIL[tailJamo(syllable.tail)] ?? '')
   }
-  return merged(sound)
+  return withFirst(sound, decompose(word)?.lead === LEADS.indexOf('ㅇ'))
 }
 
 /** What English letters sound like; the longer and the more special come first. */
@@ -63,8 +64,9 @@ export function soundOfEnglish(word: string): string {
     const rule = groups.slice(0, ENGLISH.length).findIndex((group) => group !== undefined)
     return rule < 0 ? '' : ENGLISH[rule]![1].replace('$&', letters)
   })
-  return merged(sound)
+  return withFirst(sound, /^(?!wr)[aeiouwy]/.test(word))
 }
 
-/** Double consonants are one. */
-const merged = (sound: string): string => sound.replace(/(.)\1+/g, '$1')
+/** A sound that begins with a vowel has the mark of it; double consonants are one. */
+const withFirst = (sound: string, isVowel: boolean): string =>
+  (isVowel ? 'a' : '') + sound.replace(/(.)\1+/g, '$1')

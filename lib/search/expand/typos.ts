@@ -17,11 +17,18 @@ function limitOf(keys: number): number {
   return keys < 13 ? 1.8 : 2.5
 }
 
+/** The same when a name has the word that may be meant beside another word of the query. */
+const limitInName = (keys: number): number => (keys < 4 ? 0 : keys < 6 ? 1 : 1.8)
+
 /** A word that means nothing as it stands may be a slip of the fingers. */
 export function expandTypos(words: readonly QueryWord[], lexicon: Lexicon): void {
-  for (const word of words) {
-    if (word.alternatives.length > 0 || !/\p{L}/u.test(word.term)) continue
-    const found = nearestOf(word, lexicon)
+  const unknown = words.filter(
+    ({ term, alternatives }) => alternatives.length === 0 && /\p{L}/u.test(term),
+  )
+  const known = words.filter((word) => !unknown.includes(word)).map(({ term }) => term)
+  for (const word of unknown) {
+    const alone = nearestOf(word, limitOf, lexicon)
+    const found = alone.length > 0 ? alone : nearestInNames(word, known, lexicon)
     const limit = (found[0]?.distance ?? 0) + FURTHER_THAN_NEAREST
     for (const { text, terms, distance } of found.slice(0, MOST_GUESSES)) {
       if (distance > limit) break
@@ -32,9 +39,22 @@ export function expandTypos(words: readonly QueryWord[], lexicon: Lexicon): void
 }
 
 /** Also as it was typed: what the analyzer takes for a plural may be half of `access`. */
-function nearestOf({ term, typed }: QueryWord, { near }: Lexicon): NearWord[] {
+function nearestOf(
+  { term, typed }: QueryWord,
+  limitOf: (keys: number) => number,
+  { near }: Lexicon,
+): NearWord[] {
   const forms = /^[a-z]+$/.test(term) ? [...new Set([term, typed.trim()])] : [term]
   return forms
     .flatMap((form) => near.within(form, limitOf(toKeys(form).length)))
     .sort((a, b) => a.distance - b.distance)
+}
+
+/** What stands beside a known word says what a short one means: `skack policy` is a stack policy. */
+function nearestInNames(word: QueryWord, known: string[], lexicon: Lexicon): NearWord[] {
+  if (known.length === 0) return []
+  const candidates = nearestOf(word, limitInName, lexicon)
+  if (candidates.length === 0) return []
+  const companions = lexicon.names.companionsOf(known)
+  return candidates.filter(({ terms }) => terms.every((term) => companions.has(term)))
 }

@@ -38,3 +38,10 @@ test('names that come later are found too, and each name is known once', () => {
   expect([...growing]).toEqual(['배치', '태그'])
   expect([...growing.terms()]).toEqual(['배치', '태그'])
 })
+
+test('the companions of words are those that stand with one of them in a name', () => {
+  const some = new KnownNames()
+  some.add(['Stack Policy', 'Scaling Policy', '스택 정책', 'Nested Stack'])
+  expect([...some.companionsOf(['policy'])].sort()).toEqual(['policy', 'scaling', 'stack'])
+  expect([...some.companionsOf(['그룹'])]).toEqual([])
+})

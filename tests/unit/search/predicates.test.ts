@@ -19,6 +19,8 @@ describe('conjugated verbs and adjectives', () => {
     ['바꿔', 'ㅜ and 어'],
     ['뭘까요', 'a question'],
     ['있습니까', 'a polite one'],
+    ['생겨요', 'a statement to someone'],
+    ['좋은데요', 'another'],
   ])('%s: %s', (term) => {
     expect(isPredicate(term)).toBe(true)
   })
@@ -27,6 +29,9 @@ describe('conjugated verbs and adjectives', () => {
 describe('nouns', () => {
   test.each([
     ['람다', 'it ends in 다'],
+    ['필요', 'it ends in 요'],
+    ['최소필요', 'at the end of a compound too'],
+    ['종요', 'too short for a verb with 요: 종료, mistyped'],
     ['에이전트다', 'a noun with the copula'],
     ['로그', 'it ends like nothing'],
     ['제어화면', 'a compound of 화면'],

@@ -16,6 +16,9 @@ describe('an English word sounds like its transliteration', () => {
     ['rolling', '롤링', 'ng at the end, and a doubled l'],
     ['knowledge', '놀리지', 'kn at the beginning'],
     ['pattern', '패턴', 'a doubled t'],
+    ['agent', '에이전트', 'a vowel first'],
+    ['web', '웹', 'w is a vowel'],
+    ['write', '라이트', 'but not before r'],
   ])('%s like %s: %s', (english, hangul) => {
     expect(soundOfEnglish(english)).toBe(soundOfHangul(hangul))
     expect(soundOfEnglish(english)).not.toBe('')
@@ -26,6 +29,8 @@ test.each([
   ['placement', '배치'],
   ['server', '서브넷'],
   ['group', '크론'],
+  ['agent', '전트'],
+  ['amazon', '무슨'],
 ])('%s does not sound like %s', (english, hangul) => {
   expect(soundOfEnglish(english)).not.toBe(soundOfHangul(hangul))
 })

@@ -6,6 +6,7 @@ const searcher = searcherOf({
     { id: 'elb/deregistration', title: '등록 취소 지연', titleEn: 'Deregistration Delay' },
     { id: 'ec2/quotas', title: '한도', titleEn: 'Service Quota', lead: '쿠키와 다르다.' },
     { id: 'ec2/text', title: '하나', lead: 'permission' },
+    { id: 'asg/suspend', title: '멈춤', titleEn: 'Amazon Suspend Process' },
   ],
 })
 
@@ -14,6 +15,8 @@ test.each([
   ['서비스쿼터', [], 'two words in one are none'],
   ['서비스', ['ec2/quotas'], 'a word of a name'],
   ['퍼미션', [], 'a word that stands in a text only'],
+  ['무슨', [], 'amazon begins with a vowel'],
+  ['싶은데요', [], 'a Korean verb, although suspend has its consonants'],
   ['쿼터', [], 'two consonants belong to too many words'],
 ])('%s finds %j: %s', (query, expected) => {
   expect(noteIds(searcher, query)).toEqual(expected)

@@ -10,6 +10,9 @@ const searcher = searcherOf({
     { id: 'iam/accept', title: '수락', lead: 'excess, SSM' },
     { id: 'ec2/placement-groups', title: '배치 그룹' },
     { id: 'ec2/badges', title: '배지그룹' },
+    { id: 'cfn/stack-policy', title: '스택 정책', titleEn: 'Stack Policy' },
+    { id: 'iam/policy', title: '정책', titleEn: 'Policy', lead: 'stuck' },
+    { id: 'ec2/agent', title: '에이전트', titleEn: 'Metric Agent' },
   ],
 })
 
@@ -23,6 +26,8 @@ describe('corrected', () => {
     ['cluodfromation', 'cfn/overview', 'twice'],
     ['로드벨런서', 'elb/overview', 'in a name written without its space'],
     ['acces ', 'iam/access', 'what could be a plural'],
+    ['skack policy', 'cfn/stack-policy', 'a short word, by the name it stands in'],
+    ['metric agnet', 'ec2/agent', 'with two keys in the wrong order'],
   ])('%s finds %s: %s', (query, expected) => {
     expect(noteIds(searcher, query)[0]).toBe(expected)
   })
@@ -34,6 +39,7 @@ describe('left alone', () => {
     ['pot', 'a short word is another word'],
     ['ssn', 'even with the key beside the right one'],
     ['installer', 'too many slips'],
+    ['skack', 'a short word that no other word explains'],
     ['쿠버네티스', 'nothing is near'],
   ])('%s: %s', (query) => {
     expect(noteIds(searcher, query)).toEqual([])
