@@ -7,7 +7,11 @@ import type { Note } from '../lib/content/types.ts'
 import { buildFiles } from '../lib/search/build.ts'
 
 /** Content of the files, as the browser gets it. */
-export type IndexFiles = Record<'names' | 'glossary' | 'body', string>
+export interface IndexFiles {
+  index: Record<'names' | 'glossary' | 'body', string>
+  /** The texts file of a note. */
+  textsOf(noteId: string): string[]
+}
 
 /**
  * The files of the last build.
@@ -16,7 +20,10 @@ export type IndexFiles = Record<'names' | 'glossary' | 'body', string>
 export function builtIndex(): IndexFiles {
   const folder = `public${pathOf(searchFilesPath())}`
   const read = (name: string) => readFileSync(`${folder}${name}.json`, 'utf8')
-  return { names: read('names'), glossary: read('glossary'), body: read('body') }
+  return {
+    index: { names: read('names'), glossary: read('glossary'), body: read('body') },
+    textsOf: (noteId) => JSON.parse(read(`texts/${noteId}`)) as string[],
+  }
 }
 
 /**
@@ -62,10 +69,13 @@ function copyOf(note: Note, copy: number): Note {
 }
 
 function written(content: Parameters<typeof buildFiles>[0]): IndexFiles {
-  const { names, glossary, body } = buildFiles(content)
+  const { names, glossary, body, texts } = buildFiles(content)
   return {
-    names: JSON.stringify(names),
-    glossary: JSON.stringify(glossary),
-    body: JSON.stringify(body),
+    index: {
+      names: JSON.stringify(names),
+      glossary: JSON.stringify(glossary),
+      body: JSON.stringify(body),
+    },
+    textsOf: (noteId) => texts.get(noteId)!,
   }
 }

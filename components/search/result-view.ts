@@ -1,11 +1,11 @@
 import type { NoteHit, SearchResults } from '@/lib/search'
 import type { NoteTexts } from './load.ts'
-import { showResults, showSnippets } from './results.ts'
+import { showResults, showSections, showSnippets } from './results.ts'
 
 /** Texts are asked for when typing pauses, and not for every letter. */
 const PAUSE_MS = 80
 
-/** The list of results on the page, and the snippets that come after it. */
+/** The list of results on the page, and what the texts of the notes add to it when they come. */
 export class ResultView {
   private shown = ''
   private pause: ReturnType<typeof setTimeout> | undefined
@@ -24,7 +24,7 @@ export class ResultView {
     const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href')
     showResults(this.list, results)
     if (focused) this.focusAgain(focused)
-    this.addSnippets(results, key)
+    this.addTexts(results, key)
   }
 
   /** The body of the index may arrive while the reader is among the first results. */
@@ -34,16 +34,20 @@ export class ResultView {
     ;(same ?? links[0])?.focus()
   }
 
-  /** Texts that are here are shown at once, so that snippets do not flicker while typing. */
-  private addSnippets({ notes, alternatives }: SearchResults, key: string): void {
-    const add = (note: NoteHit, texts: string[]) => {
-      if (this.shown === key) showSnippets(this.list, note, texts, alternatives)
+  /** Texts that are here are used at once, so that nothing flickers while typing. */
+  private addTexts(results: SearchResults, key: string): void {
+    const add = (item: Element, hit: NoteHit, texts: string[]) => {
+      if (this.shown !== key) return
+      const note = results.withTexts(hit, texts)
+      showSections(item, note, results.alternatives)
+      showSnippets(item, note, texts, results.alternatives)
     }
     const missing = new Map<Element, NoteHit>()
-    for (const [index, note] of notes.entries()) {
+    for (const [index, note] of results.notes.entries()) {
+      const item = this.list.children[index]!
       const texts = this.texts.get(note.id)
-      if (texts) add(note, texts)
-      else missing.set(this.list.children[index]!, note)
+      if (texts) add(item, note, texts)
+      else missing.set(item, note)
     }
     clearTimeout(this.pause)
     this.pause = setTimeout(() => {
@@ -52,7 +56,7 @@ export class ResultView {
         const note = missing.get(item)!
         // Where a text does not come, the result itself is there: only its snippet is not.
         this.texts.load(note.id).then(
-          (texts) => add(note, texts),
+          (texts) => add(item, note, texts),
           () => {},
         )
       })

@@ -17,18 +17,35 @@ const LEAD_TITLE = '도입'
 
 /** Replaces the results that are shown. Notes stand in their order, each with its sections. */
 export function showResults(list: HTMLElement, { notes, alternatives }: SearchResults): void {
-  list.replaceChildren(...notes.map((note) => noteItem(note, alternatives)))
+  list.replaceChildren(
+    ...notes.map((note) =>
+      element('li', 'border-b border-line py-1 last:border-0', ...sectionLinks(note, alternatives)),
+    ),
+  )
+}
+
+/** Replaces the sections of a note that are shown, when others answer better. */
+export function showSections(
+  item: Element,
+  note: NoteHit,
+  alternatives: readonly string[][],
+): void {
+  const shown = [...item.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  if (shown.join() === note.sections.map(({ href }) => href).join()) return
+  const hadFocus = item.contains(document.activeElement)
+  item.replaceChildren(...sectionLinks(note, alternatives))
+  if (hadFocus) item.querySelector('a')!.focus()
 }
 
 /** Fills in the snippets of a note's sections. */
 export function showSnippets(
-  list: HTMLElement,
+  item: Element,
   note: NoteHit,
-  texts: string[],
+  texts: readonly string[],
   alternatives: readonly string[][],
 ): void {
-  for (const { href, position } of note.sections) {
-    const place = list.querySelector(`a[href="${CSS.escape(href)}"] .snippet`)
+  const places = item.querySelectorAll('.snippet')
+  for (const [index, { position }] of note.sections.entries()) {
     const text = texts[position] ?? ''
     const { start, end, matches } = snippetOf(text, alternatives)
     const inWindow = matches.map((match) => ({
@@ -38,16 +55,12 @@ export function showSnippets(
     const pieces = toPieces(text.slice(start, end), inWindow)
     const before = start > 0 ? '… ' : ''
     const after = end < text.length ? ' …' : ''
-    place?.replaceChildren(before, ...pieces.map(toNode), after)
+    places[index]?.replaceChildren(before, ...pieces.map(toNode), after)
   }
 }
 
-const noteItem = (note: NoteHit, alternatives: readonly string[][]): HTMLElement =>
-  element(
-    'li',
-    'border-b border-line py-1 last:border-0',
-    ...note.sections.map((section, index) => sectionLink(note, section, index > 0, alternatives)),
-  )
+const sectionLinks = (note: NoteHit, alternatives: readonly string[][]): HTMLElement[] =>
+  note.sections.map((section, index) => sectionLink(note, section, index > 0, alternatives))
 
 /** A link names its note every time, for those who hear it alone; it is shown once. */
 function sectionLink(

@@ -22,7 +22,12 @@ export function markAfterLanding(key: string): void {
   if (landing) markLanding(landing)
 }
 
-const NOTHING: SearchResults = { notes: [], suggestions: [], alternatives: [] }
+const NOTHING: SearchResults = {
+  notes: [],
+  suggestions: [],
+  alternatives: [],
+  withTexts: (hit) => hit,
+}
 
 /**
  * Makes a search box work. What was typed before is searched as soon as the names are here.

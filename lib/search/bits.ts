@@ -31,6 +31,12 @@ export class BitWriter {
     this.bits(value, k)
   }
 
+  /** A number that is seldom more than 0, and never more than the highest. */
+  upTo(value: number, highest: number): void {
+    for (let at = 0; at < value; at++) this.bit(1)
+    if (value < highest) this.bit(0)
+  }
+
   toBase64(): string {
     return btoa(this.bytes.map((byte) => String.fromCharCode(byte)).join(''))
   }
@@ -70,6 +76,12 @@ export class BitReader {
 
   rice(k: number): number {
     return this.unary() * 2 ** k + this.bits(k)
+  }
+
+  upTo(highest: number): number {
+    let value = 0
+    while (value < highest && this.bit() === 1) value++
+    return value
   }
 
   /** Whether just the padding of the last byte is left. */

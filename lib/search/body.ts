@@ -1,7 +1,8 @@
 import { ANALYZER_VERSION, analyzeWords, termsOf, type Word } from './analyzer.ts'
-import type { SearchDocument } from './documents.ts'
-import { Engine } from './engine.ts'
-import type { BodyFile } from './files.ts'
+import { TAKEAWAY, type SearchDocument } from './documents.ts'
+import { Engine, type Field } from './engine.ts'
+import { MENTION_FIELDS, type BodyFile } from './files.ts'
+import { widthFor } from './fingerprints.ts'
 import { writePostings } from './postings.ts'
 
 /**
@@ -15,9 +16,12 @@ import { writePostings } from './postings.ts'
  */
 
 /** A term of more notes than this says little about which section is meant. */
-const RARE = 12
+const RARE = 4
 
-const TAKEAWAY = 'takeaway'
+/** What is said so many times in a note is a matter of it, and so many times, one of its main matters. */
+const OFTEN = 3
+const THROUGHOUT = 8
+type MentionField = (typeof MENTION_FIELDS)[number]
 
 /** A term with how often each document has it. */
 type Mentions = Map<string, Map<number, number>>
@@ -25,30 +29,40 @@ type Mentions = Map<string, Map<number, number>>
 /** @param known terms the reader of the file has already, sorted */
 export function buildBody(notes: SearchDocument[][], known: readonly string[]): BodyFile {
   const engine = new Engine()
-  const ofNotes = notes.map(mentionsOf)
+  const mentions = notes.map(mentionsOf)
   const frequency = new Map<string, number>()
-  for (const mentions of ofNotes)
-    for (const term of mentions.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  for (const ofNote of mentions)
+    for (const term of ofNote.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   let first = 0
   for (const [number, documents] of notes.entries()) {
     engine.add('summary', number, termsOf(documents[0]!.summary))
-    const common: string[] = []
-    const rare: string[][] = documents.map(() => [])
-    for (const [term, counts] of ofNotes[number]!) {
-      if (frequency.get(term)! > RARE) common.push(term)
-      else for (const position of sectionsOf(counts)) rare[position]!.push(term)
+    const ofNote: Record<MentionField, string[]> = { mention: [], often: [], throughout: [] }
+    const ofSections = documents.map((): string[] => [])
+    for (const [term, counts] of mentions[number]!) {
+      if (frequency.get(term)! > RARE) ofNote[fieldFor(counts)].push(term)
+      else for (const position of sectionsOf(counts)) ofSections[position]!.push(term)
     }
-    engine.add('mention', number, common)
-    for (const [position, terms] of rare.entries()) engine.add('body', first + position, terms)
+    for (const field of MENTION_FIELDS) engine.add(field, number, ofNote[field])
+    for (const [position, terms] of ofSections.entries())
+      engine.add('body', first + position, terms)
     first += documents.length
   }
+  const exported = (fields: readonly Field[]) => fields.map((field) => engine.export(field))
+  const width = widthFor(frequency.size)
+  const ofNotes = { known, width, size: notes.length }
   return {
     analyzer: ANALYZER_VERSION,
     count: first,
-    sections: writePostings(engine.export('body'), { known, size: first }),
-    notes: writePostings(engine.export('mention'), { known, size: notes.length }),
-    summaries: writePostings(engine.export('summary'), { known, size: notes.length }),
+    width,
+    sections: writePostings(exported(['body']), { known, width, size: first }),
+    notes: writePostings(exported(MENTION_FIELDS), ofNotes),
+    summaries: writePostings(exported(['summary']), ofNotes),
   }
+}
+
+function fieldFor(counts: ReadonlyMap<number, number>): MentionField {
+  const count = [...counts.values()].reduce((total, ofSection) => total + ofSection, 0)
+  return count >= THROUGHOUT ? 'throughout' : count >= OFTEN ? 'often' : 'mention'
 }
 
 /** What a note's sections say, by position, without what a title says. */

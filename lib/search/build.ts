@@ -1,4 +1,5 @@
 import type { Service, Term } from '../content/types.ts'
+import { compact } from '../text/normalize.ts'
 import { ANALYZER_VERSION } from './analyzer.ts'
 import { buildBody } from './body.ts'
 import { Corpus } from './corpus.ts'
@@ -39,7 +40,7 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
       id,
       names: [title, titleEn, ...aliases],
     })),
-    notes: notes.map((note, index) => namesOf(note, documentsOfNotes[index]!)),
+    notes: notes.map((note, index) => namesOf(note, documentsOfNotes[index]!, terms)),
   }
   const glossary = { analyzer: ANALYZER_VERSION, terms: toEntries(terms, documentsOfNotes.flat()) }
   // What the browser knows before it reads the body.
@@ -58,12 +59,17 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
   }
 }
 
-function namesOf({ exams }: NoteContent, [lead, ...rest]: SearchDocument[]): NoteNames {
+function namesOf(
+  { exams }: NoteContent,
+  [lead, ...rest]: SearchDocument[],
+  terms: TermNames[],
+): NoteNames {
   const { noteId, noteTitle, aliases } = lead!
+  const inGlossary = terms.filter(({ note }) => note === noteId).flatMap(allNamesOf)
   return {
     id: noteId,
     title: noteTitle,
-    aliases,
+    aliases: withoutRepeats(aliases, [noteTitle, ...inGlossary]),
     exams,
     sections: rest.map(({ anchor, sectionTitle }) => [anchor, sectionTitle]),
   }
@@ -78,10 +84,24 @@ function toEntries(terms: TermNames[], documents: SearchDocument[]): GlossaryEnt
     ]),
   )
   return terms
-    .map(({ ko, en, acronym, aliases, misspellings, note }): GlossaryEntry => {
-      const names = [...new Set([ko, en, ...(acronym ? [acronym] : []), ...aliases])]
+    .map((term): GlossaryEntry => {
+      const { misspellings, note } = term
+      const names = withoutRepeats(allNamesOf(term))
       const document = note === undefined ? -1 : (numbers.get(note) ?? -1)
       return misspellings.length > 0 ? [document, names, misspellings] : [document, names]
     })
     .sort(([a], [b]) => a - b)
+}
+
+const allNamesOf = ({ ko, en, acronym, aliases }: TermNames): string[] => [
+  ko,
+  en,
+  ...(acronym ? [acronym] : []),
+  ...aliases,
+]
+
+/** Names that differ from others by more than case, spaces and hyphens: the search sees no difference in those. */
+function withoutRepeats(names: readonly string[], others: readonly string[] = []): string[] {
+  const seen = new Set(others.map(compact))
+  return names.filter((name) => seen.size < seen.add(compact(name)).size)
 }

@@ -1,7 +1,13 @@
 import { analyzeName, type Name } from './analyzer.ts'
 import { BETWEEN_TITLES } from './documents.ts'
 import { Engine, type Field, type Posting } from './engine.ts'
-import { IndexError, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
+import {
+  IndexError,
+  MENTION_FIELDS,
+  type BodyFile,
+  type GlossaryFile,
+  type NamesFile,
+} from './files.ts'
 import { KnownNames } from './known-names.ts'
 import { readPostings } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -96,27 +102,46 @@ export class Corpus {
     if (body.count !== this.documents.length)
       throw new IndexError(`body: ${body.count} documents, names: ${this.documents.length}`)
     const known = this.vocabulary.sorted()
-    const ofSections = { known, size: this.documents.length }
-    const ofNotes = { known, size: this.notes.length }
+    const { width } = body
+    const ofSections = { known, width, size: this.documents.length }
+    const ofNotes = { known, width, size: this.notes.length }
     const leadOf = (note: number) => this.notes[note]!.first
     // All is read before any is added: a damaged file adds nothing.
-    const [sections, mentions, summaries] = [
-      readPostings(body.sections, ofSections),
-      readPostings(body.notes, ofNotes),
-      readPostings(body.summaries, ofNotes),
-    ]
-    this.addPostings('body', sections, (document) => document)
-    this.addPostings('mention', mentions, leadOf)
-    this.addPostings('summary', summaries, leadOf)
+    const read = {
+      sections: readPostings(body.sections, 1, ofSections),
+      notes: readPostings(body.notes, MENTION_FIELDS.length, ofNotes),
+      summaries: readPostings(body.summaries, 1, ofNotes),
+    }
+    this.addPostings(['body'], read.sections, (document) => document)
+    this.addPostings(MENTION_FIELDS, read.notes, leadOf)
+    this.addPostings(['summary'], read.summaries, leadOf)
+    const isKnown = new Set(known)
+    const keys = Object.values(read)
+      .flat(2)
+      .map(([key]) => key)
+    this.vocabulary.addFingerprints(
+      keys.filter((key) => !isKnown.has(key)),
+      width,
+    )
   }
 
-  /** FlexSearch wants the terms of a document, and not the documents of a term. */
-  private addPostings(field: Field, postings: Posting[], toDocument: (number: number) => number) {
-    const terms: string[][] = []
-    for (const [term, numbers] of postings)
-      for (const number of numbers) (terms[number] ??= []).push(term)
-    terms.forEach((ofNumber, number) => this.engine.add(field, toDocument(number), ofNumber))
-    this.vocabulary.add(postings.map(([term]) => term))
+  /**
+   * FlexSearch wants the terms of a document, and not the documents of a term.
+   * @param fields one a grade
+   */
+  private addPostings(
+    fields: readonly Field[],
+    grades: Posting[][],
+    toDocument: (number: number) => number,
+  ): void {
+    for (const [grade, postings] of grades.entries()) {
+      const terms: string[][] = []
+      for (const [term, numbers] of postings)
+        for (const number of numbers) (terms[number] ??= []).push(term)
+      terms.forEach((ofNumber, number) =>
+        this.engine.add(fields[grade]!, toDocument(number), ofNumber),
+      )
+    }
   }
 
   private addNote(

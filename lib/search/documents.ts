@@ -26,6 +26,9 @@ export type NoteContent = Pick<
 /** Stands between the titles of a heading's ancestors and its own. */
 export const BETWEEN_TITLES = ' › '
 
+/** Anchor of the section that repeats the others in short: what it says is better read there. */
+export const TAKEAWAY = 'takeaway'
+
 /** The search documents of a note, in the order of the page. */
 export function toDocuments({
   id,

@@ -2,20 +2,24 @@
 import { Index } from 'flexsearch'
 
 /**
- * The fields a term may stand in. `title`, `alias`, `summary`, `mention` and `service` belong to a whole note
- * and are recorded at its lead; the others belong to one section.
+ * The fields a term may stand in. The text of a note is `mention`, or `often` or `throughout` when it says the
+ * term so; that of a section is `body`.
  */
-export const FIELDS = [
+export const SECTION_FIELDS = ['glossary', 'heading', 'body'] as const
+/** They belong to a whole note and are recorded at its lead. */
+export const NOTE_FIELDS = [
   'title',
   'alias',
-  'glossary',
-  'heading',
-  'body',
   'summary',
   'mention',
+  'often',
+  'throughout',
   'service',
 ] as const
-export type Field = (typeof FIELDS)[number]
+const FIELDS = [...SECTION_FIELDS, ...NOTE_FIELDS]
+export type SectionField = (typeof SECTION_FIELDS)[number]
+export type NoteField = (typeof NOTE_FIELDS)[number]
+export type Field = SectionField | NoteField
 
 /** A term with the numbers of the documents it stands in, ascending. */
 export type Posting = [term: string, documents: number[]]

@@ -1,26 +1,39 @@
 import type { Corpus } from './corpus.ts'
-import type { Field } from './engine.ts'
+import type { NoteField, SectionField } from './engine.ts'
 import type { Alternative, QueryWord } from './query.ts'
 
 /**
- * What a match is worth in a field that speaks for a whole note. The ranking multiplies it by the rarity of
- * the word, so only the ratios count. The title says what the note is about. Every note has its service's
- * name: that match can complete a query, and decide nothing.
+ * What a match is worth in a field that speaks for a whole note: the strongest counts. The ranking multiplies it
+ * by the rarity of the word, so only the ratios count. The title says what the note is about. Every note has its
+ * service's name: that match can complete a query, and decide nothing.
  */
-const NOTE_FIELDS = { title: 3, alias: 2.6, summary: 1.6, mention: 0.9, service: 0.6 } as const
+const NOTE_FIELDS = {
+  title: 3,
+  alias: 2.6,
+  summary: 1.6,
+  throughout: 0.9,
+  often: 0.9,
+  mention: 0.9,
+  service: 0.6,
+} as const satisfies Record<NoteField, number>
 /** Fields of one section. The glossary points to the section that explains; a text mentions much in passing. */
-const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const
+const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const satisfies Record<
+  SectionField,
+  number
+>
+/** What a text adds to any name: a note that says a term again and again is rather about it. */
+const TEXT_BONUS = { throughout: 1, often: 0.6, body: 0.3 } as const
 /** No stronger than a match in a text. */
-export const IN_TEXT_ONLY = SECTION_FIELDS.body
+export const IN_TEXT_ONLY = NOTE_FIELDS.throughout + TEXT_BONUS.throughout
 
 /**
  * Among the sections of a note that is also called so, the ones that have the word themselves come first. A
  * word of the title belongs to every section alike: the other words of the query choose among them.
  */
-const OWN_SHARE = { title: 0, alias: 0.25, summary: 0.25, mention: 0.25, service: 0.25 } as const
+const OWN_SHARE = 0.25
 
 /** The strongest last: it counts. */
-const ascending = <F extends Field>(weights: Record<F, number>): F[] =>
+const ascending = <F extends string>(weights: Record<F, number>): F[] =>
   (Object.keys(weights) as F[]).sort((a, b) => weights[a] - weights[b])
 const NOTE_FIELDS_ASCENDING = ascending(NOTE_FIELDS)
 const SECTION_FIELDS_ASCENDING = ascending(SECTION_FIELDS)
@@ -98,21 +111,29 @@ export class Evidence {
   }
 
   private collect(term: string): TermEvidence {
-    const { engine, documents, notes, noteNumbers } = this.corpus
+    const { engine, documents, notes, noteNumbers, vocabulary } = this.corpus
+    const key = vocabulary.keyOf(term)
     const strengths = this.noStrengths()
     for (const field of SECTION_FIELDS_ASCENDING) {
-      for (const document of engine.documents(field, term)) {
+      for (const document of engine.documents(field, key)) {
         strengths[document] = SECTION_FIELDS[field]
       }
     }
     const ofSection = strengths.slice()
     for (const field of NOTE_FIELDS_ASCENDING) {
-      for (const lead of engine.documents(field, term)) {
+      for (const lead of engine.documents(field, key)) {
         const end = lead + documents[lead]!.note.count
         for (let section = lead; section < end; section++) {
-          const own = OWN_SHARE[field] * ofSection[section]!
+          const own = field === 'title' ? 0 : OWN_SHARE * ofSection[section]!
           strengths[section] = Math.max(strengths[section]!, NOTE_FIELDS[field] + own)
         }
+      }
+    }
+    for (const document of engine.documents('body', key)) strengths[document]! += TEXT_BONUS.body
+    for (const field of ['often', 'throughout'] as const) {
+      for (const lead of engine.documents(field, key)) {
+        const end = lead + documents[lead]!.note.count
+        for (let section = lead; section < end; section++) strengths[section]! += TEXT_BONUS[field]
       }
     }
     const bestInNote = new Float32Array(notes.length)

@@ -43,6 +43,8 @@ export type GlossaryEntry = [document: number, names: string[], misspellings?: s
 export interface BodyFile extends IndexFile {
   /** Number of documents, to notice a body that belongs to other names. */
   count: number
+  /** Bits of a fingerprint, see lib/search/fingerprints.ts. */
+  width: number
   /** Rare words, at the sections that have them. */
   sections: WrittenPostings
   /** Common words, at the notes that have them, by number in the order of the site. */
@@ -50,6 +52,9 @@ export interface BodyFile extends IndexFile {
   /** The words of the notes' summaries. */
   summaries: WrittenPostings
 }
+
+/** The fields of the texts of notes, the weakest first: the grades of their postings. */
+export const MENTION_FIELDS = ['mention', 'often', 'throughout'] as const
 
 /** The texts of a note's sections, in the order of the page, lead first. */
 export type TextsFile = string[]

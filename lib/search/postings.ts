@@ -1,83 +1,103 @@
 import { BitReader, BitWriter } from './bits.ts'
 import type { Posting } from './engine.ts'
 import { IndexError } from './files.ts'
+import { fingerprintOf, keyOfFingerprint } from './fingerprints.ts'
 
 /**
- * The written form of postings: about a quarter of FlexSearch's own JSON after gzip.
- * - `terms`: those that the reader does not know yet, one a line, sorted. The first character says how many
- *   characters it shares with the term above.
- * - `lists`: the numbers of each term, first of the known terms, then of the others: how many there are, and
- *   the distance from each to the one before (I. Witten, A. Moffat, T. Bell, Managing Gigabytes, 3.3).
+ * The written form of postings: about a fifth of FlexSearch's own JSON after gzip. First the fingerprints of
+ * the terms that the reader does not know, ascending; then the list of each known term and of each fingerprint.
+ * A list says how many numbers it has, the distance from each to the one before (I. Witten, A. Moffat,
+ * T. Bell, Managing Gigabytes, 3.3), and how strongly the term stands in each. In base64.
  */
-export interface WrittenPostings {
-  terms: string
-  lists: string
-}
+export type WrittenPostings = string
 
 /** What writer and reader have to agree on. */
 export interface PostingsContext {
   /** Terms the reader knows from elsewhere, sorted: they are not written again. */
   known: readonly string[]
+  /** Bits of a fingerprint. */
+  width: number
   /** How many numbers there are in all. */
   size: number
 }
 
-const MAX_SHARED = 35
-
-/** @param postings each with its numbers ascending, in any order */
+/**
+ * @param grades the postings of each grade, the weakest first; a number stands in one of them
+ */
 export function writePostings(
-  postings: readonly Posting[],
-  { known, size }: PostingsContext,
+  grades: readonly (readonly Posting[])[],
+  { known, width, size }: PostingsContext,
 ): WrittenPostings {
-  const numbers = new Map(postings)
   const isKnown = new Set(known)
-  const others = [...numbers.keys()].filter((term) => !isKnown.has(term)).sort()
+  const ofKnown = new Map<string, Map<number, number>>()
+  const ofOthers = new Map<number, Map<number, number>>()
+  for (const [grade, postings] of grades.entries()) {
+    for (const [term, numbers] of postings) {
+      // Two terms with the same fingerprint are one from here on.
+      if (isKnown.has(term)) addGrade(ofKnown, term, numbers, grade)
+      else addGrade(ofOthers, fingerprintOf(term, width), numbers, grade)
+    }
+  }
+  const fingerprints = [...ofOthers.keys()].sort((a, b) => a - b)
   const bits = new BitWriter()
-  for (const term of [...known, ...others]) writeList(bits, numbers.get(term) ?? [], size)
-  return { terms: writeTerms(others), lists: bits.toBase64() }
+  writeNumbers(bits, fingerprints, 2 ** width)
+  for (const term of known) writeList(bits, ofKnown.get(term), size, grades.length - 1)
+  for (const fingerprint of fingerprints)
+    writeList(bits, ofOthers.get(fingerprint), size, grades.length - 1)
+  return bits.toBase64()
 }
 
-/** @throws IndexError when terms and lists do not fit together: the file was cut off, or is another's */
+function addGrade<Key>(
+  lists: Map<Key, Map<number, number>>,
+  key: Key,
+  numbers: readonly number[],
+  grade: number,
+): void {
+  const list = lists.get(key) ?? new Map<number, number>()
+  for (const number of numbers) list.set(number, grade)
+  lists.set(key, list)
+}
+
+/**
+ * The postings of each grade: of known terms by the term, of the others by the key of their fingerprint.
+ * @param count how many grades there are
+ * @throws IndexError when it does not fit the context: the file was cut off, or is another's
+ */
 export function readPostings(
-  { terms, lists }: WrittenPostings,
-  { known, size }: PostingsContext,
-): Posting[] {
-  const bits = new BitReader(lists)
-  const postings: Posting[] = []
-  for (const term of [...known, ...readTerms(terms)]) {
-    const numbers = readList(bits, size)
-    if (numbers.length > 0) postings.push([term, numbers])
+  written: WrittenPostings,
+  count: number,
+  { known, width, size }: PostingsContext,
+): Posting[][] {
+  const bits = new BitReader(written)
+  const fingerprints = readNumbers(bits, 2 ** width)
+  const grades = Array.from({ length: count }, (): Posting[] => [])
+  for (const term of [...known, ...fingerprints.map(keyOfFingerprint)]) {
+    const numbers = readNumbers(bits, size)
+    const ofTerm = grades.map((): number[] => [])
+    for (const number of numbers) ofTerm[bits.upTo(count - 1)]!.push(number)
+    for (const [grade, ofGrade] of ofTerm.entries())
+      if (ofGrade.length > 0) grades[grade]!.push([term, ofGrade])
   }
   if (!bits.isAtEnd) throw new IndexError('body: the terms do not fit the posting lists')
-  return postings
+  return grades
 }
 
-function writeTerms(terms: readonly string[]): string {
-  let previous = ''
-  const lines = terms.map((term) => {
-    const shared = sharedLength(previous, term)
-    previous = term
-    return shared.toString(36) + term.slice(shared)
-  })
-  return lines.join('\n')
+function writeList(
+  bits: BitWriter,
+  list: ReadonlyMap<number, number> | undefined,
+  size: number,
+  highest: number,
+): void {
+  const sorted = [...(list ?? [])].sort(([a], [b]) => a - b)
+  writeNumbers(
+    bits,
+    sorted.map(([number]) => number),
+    size,
+  )
+  for (const [, grade] of sorted) bits.upTo(grade, highest)
 }
 
-function readTerms(written: string): string[] {
-  if (written === '') return []
-  let term = ''
-  return written.split('\n').map((line) => {
-    term = term.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1)
-    return term
-  })
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0
-  while (length < MAX_SHARED && length < a.length && a[length] === b[length]) length++
-  return length
-}
-
-function writeList(bits: BitWriter, numbers: readonly number[], size: number): void {
+function writeNumbers(bits: BitWriter, numbers: readonly number[], size: number): void {
   bits.gamma(numbers.length)
   const k = riceParameter(numbers.length, size)
   let previous = -1
@@ -87,7 +107,7 @@ function writeList(bits: BitWriter, numbers: readonly number[], size: number): v
   }
 }
 
-function readList(bits: BitReader, size: number): number[] {
+function readNumbers(bits: BitReader, size: number): number[] {
   const count = bits.gamma()
   if (count > size) throw new IndexError('body: a posting list is longer than there are documents')
   const k = riceParameter(count, size)

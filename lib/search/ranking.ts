@@ -1,7 +1,10 @@
+import { isHangul } from '../text/hangul.ts'
 import type { Corpus, CorpusNote } from './corpus.ts'
+import { TAKEAWAY } from './documents.ts'
 import { ELSEWHERE_SHARE, IN_TEXT_ONLY, type Evidence, type Strengths } from './evidence.ts'
 import { similarity } from './names.ts'
 import type { Query, QueryWord } from './query.ts'
+import { saidIn } from './said.ts'
 
 /**
  * How results are ordered. Everything that decides is here, in lib/search/evidence.ts (what a match in a
@@ -13,11 +16,13 @@ const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
 const LEAST_COVERAGE = 0.45
 const LEAST_COVERAGE_OF_SENTENCE = 0.3
+/** But more than this share of the words is no accident, however common they are. */
+const ENOUGH_WORDS = 0.5
 /** Of so many words, */
 const LONG_ENOUGH_TO_JUDGE = 3
 /** a note must have this many: one alone (예약, 교체, 비용) stands in sentences on anything. */
 const LEAST_WORDS = 2
-/** In a sentence, a word that no name has is rather a circumstance than the matter: 어제, 일요일. */
+/** In a sentence, a Korean word that no name has is rather a circumstance than the matter: 어제, 일요일. */
 const PASSING_SHARE = 0.6
 /** And one that nothing has is a filler: 멀쩡하던, 뭐였더라. */
 const UNKNOWN_SHARE_IN_SENTENCE = 0.2
@@ -34,6 +39,9 @@ const EXACT_NAME_BONUS = 1
 const ALMOST_ALL = 0.9
 /** Names are compared for the best notes only: it is the dear part, and cannot lift a note from far below. */
 const NOTES_COMPARED_BY_NAME = 60
+/** What the texts say for a section, once they are here, at most: half a heading. */
+const SAID = 1
+const SAID_IN_TAKEAWAY = 0.3
 /** Notes far below the best are noise. */
 const FURTHER_NOTE_SHARE = 0.12
 /** Further sections of a note are shown while they are nearly as good as its best. */
@@ -58,36 +66,116 @@ interface WeighedWord {
   /** Rarity: inverse document frequency over notes, so that the name of a service weighs little. */
   weight: number
   strengths: Strengths
-  /** Numbers of the notes in which it matches. */
-  notes: Set<number>
+  /** The strongest match in each note, by the note's number; 0 where it does not match. */
+  bestInNotes: Float32Array
 }
 
-/**
- * The notes that answer a query, best first, each with the sections that do.
- * @param isWanted which notes to look at; how rare a word is does not depend on it
- */
-export function rank(
-  { words, isSentence }: Query,
-  corpus: Corpus,
-  evidence: Evidence,
-  isWanted: (note: CorpusNote) => boolean = () => true,
-): RankedNote[] {
-  const known = words
-    .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
-    .filter(({ notes }) => notes.size > 0)
-  const least = leastOf(words.length, known.length, isSentence)
-  const ofKnown = sum(known.map(({ weight }) => weight))
-  const total = ofKnown + weightOfUnknown(words.length, known.length, ofKnown, isSentence)
-  const candidates = new Set(known.flatMap(({ notes }) => [...notes]))
-  const notes = [...candidates]
-    .map((number) => corpus.notes[number]!)
-    .filter(isWanted)
-    .map((note) => rankNote(note, known, total, least))
-    .filter((ranked) => ranked !== undefined)
-    .sort(byScore)
-    .slice(0, NOTES_COMPARED_BY_NAME)
-  const compared = notes.map((ranked) => compareNames(ranked, known, total, corpus)).sort(byScore)
-  return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
+/** The answers to one query. */
+export class Ranking {
+  private readonly words: WeighedWord[]
+  private readonly least: Least
+  /** Weight of the whole query. */
+  private readonly total: number
+
+  constructor(
+    { words, isSentence }: Query,
+    private readonly corpus: Corpus,
+    evidence: Evidence,
+  ) {
+    this.words = words
+      .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
+      .filter(({ bestInNotes }) => bestInNotes.some(isMatch))
+    this.least = leastOf(words.length, this.words.length, isSentence)
+    const ofKnown = sum(this.words.map(({ weight }) => weight))
+    const ofUnknown = weightOfUnknown(words.length, this.words.length, ofKnown, isSentence)
+    this.total = ofKnown + ofUnknown
+  }
+
+  /**
+   * The notes that answer the query, best first, each with the sections that do.
+   * @param isWanted which notes to look at; how rare a word is does not depend on it
+   */
+  notes(isWanted: (note: CorpusNote) => boolean = () => true): RankedNote[] {
+    const notes = this.corpus.notes
+      .filter(isWanted)
+      .map((note) => this.rankNote(note, this.words, this.least))
+      .filter((ranked) => ranked !== undefined)
+      .sort(byScore)
+      .slice(0, NOTES_COMPARED_BY_NAME)
+    const compared = notes.map((ranked) => this.compareNames(ranked)).sort(byScore)
+    return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
+  }
+
+  /**
+   * The sections of a note that answer the query, best first, by what its texts say: the index knows only the
+   * rare words of each.
+   * @param texts of the note's documents, in their order
+   */
+  sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {
+    const words = this.words.map((word) => {
+      // A word of the title belongs to every section alike.
+      if (note.titles.some((title) => similarity(title, [word], word.weight) > 0)) return word
+      const strengths = word.strengths.slice()
+      for (const [position, said] of saidIn(texts, word.word).entries()) {
+        const document = note.first + position
+        const isTakeaway = this.corpus.documents[document]!.anchor === TAKEAWAY
+        strengths[document]! += said * (isTakeaway ? SAID_IN_TAKEAWAY : SAID)
+      }
+      return { ...word, strengths }
+    })
+    const ranked = this.rankNote(note, words, NOTHING_LEAST)
+    return ranked ? this.compareNames(ranked).sections : []
+  }
+
+  /** A note's sections by how well they match; `undefined` when even the whole note matches too little. */
+  private rankNote(note: CorpusNote, words: WeighedWord[], least: Least): RankedNote | undefined {
+    const number = this.corpus.noteNumbers[note.first]!
+    const bestInNote = words.map(({ bestInNotes }) => bestInNotes[number]!)
+    if (bestInNote.filter((strength) => strength > least.strength).length < least.words)
+      return undefined
+    const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * words.length
+    // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
+    const covered = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!)))
+    const coverage = covered / this.total
+    if (coverage < least.coverage && !hasMost) return undefined
+    const factor = coverage ** COVERAGE_POWER / this.total
+    const sections: RankedSection[] = []
+    for (let document = note.first; document < note.first + note.count; document++) {
+      if (words.every(({ strengths }) => strengths[document] === 0)) continue
+      const strengths = words.map(({ strengths, weight }, i) => {
+        return weight * Math.max(strengths[document]!, ELSEWHERE_SHARE * bestInNote[i]!)
+      })
+      sections.push({ document, score: factor * sum(strengths) })
+    }
+    sections.sort(byScore)
+    return { note, score: sections[0]!.score, sections }
+  }
+
+  /** Adds what the likeness of names is worth, and leaves the sections worth showing. */
+  private compareNames(ranked: RankedNote): RankedNote {
+    const { words, total, corpus } = this
+    const { note } = ranked
+    const ofTitle = mostAlike(note.titles, words, total)
+    const ofAlias = mostAlike(note.aliases, words, total)
+    const byTitle = ofTitle.likeness >= ALIAS_SHARE * ofAlias.likeness
+    const isNoteExact = Math.max(ofTitle.likeness, ofAlias.likeness) > ALMOST_ALL
+    const ofNote = NOTE_NAME_BONUS * (byTitle ? ofTitle.likeness : ALIAS_SHARE * ofAlias.likeness)
+    // Words of the note's name lead to every section alike: the rest of the query chooses among them.
+    const name = byTitle ? ofTitle.name : ofAlias.name
+    const rest = words.filter((word) => similarity(name, [word], word.weight) === 0)
+    const totalOfRest = sum(rest.map(({ weight }) => weight))
+    const sections = ranked.sections
+      .map(({ document, score }) => {
+        const { names } = corpus.documents[document]!
+        const { likeness } = mostAlike(names, rest, totalOfRest)
+        const isExact = isNoteExact || mostAlike(names, words, total).likeness > ALMOST_ALL
+        const ofSection =
+          SECTION_NAME_BONUS * likeness * (totalOfRest / total) + (isExact ? EXACT_NAME_BONUS : 0)
+        return { document, score: score + ofNote + ofSection }
+      })
+      .sort(byScore)
+    return { note, score: sections[0]!.score, sections: worthShowing(sections, note) }
+  }
 }
 
 /** What a note must have of a query, so that it is no accident. */
@@ -99,6 +187,8 @@ interface Least {
   /** and this share of the weight. */
   coverage: number
 }
+
+const NOTHING_LEAST: Least = { words: 0, strength: 0, coverage: 0 }
 
 function leastOf(all: number, known: number, isSentence: boolean): Least {
   const coverage = isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE
@@ -124,72 +214,27 @@ function weigh(
   corpus: Corpus,
   isSentence: boolean,
 ): WeighedWord {
-  const notes = new Set<number>()
+  const bestInNotes = new Float32Array(corpus.notes.length)
   strengths.forEach((strength, document) => {
-    if (strength > 0) notes.add(corpus.noteNumbers[document]!)
+    const note = corpus.noteNumbers[document]!
+    if (strength > bestInNotes[note]!) bestInNotes[note] = strength
   })
-  const rarity = Math.log(1 + (corpus.notes.length - notes.size + 0.5) / (notes.size + 0.5))
-  const isPassing = isSentence && strengths.every((strength) => strength <= IN_TEXT_ONLY)
+  const strongest = Math.max(...bestInNotes)
+  const isPassing = isSentence && strongest <= IN_TEXT_ONLY && isHangul(word.term)
   const share = word.importance * (isPassing ? PASSING_SHARE : 1)
-  return { word, weight: rarity * share, strengths, notes }
+  return { word, weight: share * rarityOf(bestInNotes, strongest), strengths, bestInNotes }
 }
 
-/** A note's sections by how well they match; `undefined` when even the whole note matches too little. */
-function rankNote(
-  note: CorpusNote,
-  words: WeighedWord[],
-  total: number,
-  least: Least,
-): RankedNote | undefined {
-  const end = note.first + note.count
-  const bestInNote = words.map(({ strengths }) => Math.max(...strengths.subarray(note.first, end)))
-  if (bestInNote.filter((strength) => strength > least.strength).length < least.words)
-    return undefined
-  // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
-  const coverage = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!))) / total
-  if (coverage < least.coverage) return undefined
-  const factor = coverage ** COVERAGE_POWER / total
-  const sections: RankedSection[] = []
-  for (let document = note.first; document < end; document++) {
-    if (words.every(({ strengths }) => strengths[document] === 0)) continue
-    const strengths = words.map(({ strengths, weight }, i) => {
-      return weight * Math.max(strengths[document]!, ELSEWHERE_SHARE * bestInNote[i]!)
-    })
-    sections.push({ document, score: factor * sum(strengths) })
-  }
-  sections.sort(byScore)
-  return { note, score: sections[0]!.score, sections }
+/**
+ * Inverse document frequency (S. Robertson, K. Spärck Jones, 1976). A note that only mentions a word counts for
+ * the less, the more others say of it: 사용자 데이터 is a rare name, though both words stand in many texts.
+ */
+function rarityOf(bestInNotes: Float32Array, strongest: number): number {
+  const frequency = sum([...bestInNotes]) / strongest
+  return Math.log(1 + (bestInNotes.length - frequency + 0.5) / (frequency + 0.5))
 }
 
-/** Adds what the likeness of names is worth, and leaves the sections worth showing. */
-function compareNames(
-  ranked: RankedNote,
-  words: WeighedWord[],
-  total: number,
-  corpus: Corpus,
-): RankedNote {
-  const { note } = ranked
-  const ofTitle = mostAlike(note.titles, words, total)
-  const ofAlias = mostAlike(note.aliases, words, total)
-  const byTitle = ofTitle.likeness >= ALIAS_SHARE * ofAlias.likeness
-  const isNoteExact = Math.max(ofTitle.likeness, ofAlias.likeness) > ALMOST_ALL
-  const ofNote = NOTE_NAME_BONUS * (byTitle ? ofTitle.likeness : ALIAS_SHARE * ofAlias.likeness)
-  // Words of the note's name lead to every section alike: the rest of the query chooses among them.
-  const name = byTitle ? ofTitle.name : ofAlias.name
-  const rest = words.filter((word) => similarity(name, [word], word.weight) === 0)
-  const totalOfRest = sum(rest.map(({ weight }) => weight))
-  const sections = ranked.sections
-    .map(({ document, score }) => {
-      const { names } = corpus.documents[document]!
-      const { likeness } = mostAlike(names, rest, totalOfRest)
-      const isExact = isNoteExact || mostAlike(names, words, total).likeness > ALMOST_ALL
-      const ofSection =
-        SECTION_NAME_BONUS * likeness * (totalOfRest / total) + (isExact ? EXACT_NAME_BONUS : 0)
-      return { document, score: score + ofNote + ofSection }
-    })
-    .sort(byScore)
-  return { note, score: sections[0]!.score, sections: worthShowing(sections, note) }
-}
+const isMatch = (strength: number): boolean => strength > 0
 
 /** The name that is most like the query, and how much that is worth. */
 function mostAlike(names: string[][], words: WeighedWord[], total: number) {

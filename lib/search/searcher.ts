@@ -5,7 +5,7 @@ import { Synonyms } from './expand/synonyms.ts'
 import { readFile, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
-import { rank, type RankedNote } from './ranking.ts'
+import { Ranking, type RankedSection } from './ranking.ts'
 import { readingOf } from './reading.ts'
 import { suggestionsFor } from './suggestions.ts'
 
@@ -38,6 +38,11 @@ export interface SearchResults {
   suggestions: string[]
   /** What the results matched by, to be marked in titles and snippets: terms that count only together. */
   alternatives: string[][]
+  /**
+   * A note of these results with its sections chosen by what they say, once its texts are here.
+   * @param texts content of the note's texts file
+   */
+  withTexts(hit: NoteHit, texts: readonly string[]): NoteHit
 }
 
 export interface SearchOptions extends ParseOptions {
@@ -91,22 +96,27 @@ export function createSearcher(names: unknown): Searcher {
       const evidence = new Evidence(corpus)
       const isWanted = (note: CorpusNote) =>
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
-      const notes = rank(parsed, corpus, evidence, isWanted).slice(0, MOST_NOTES)
+      const ranking = new Ranking(parsed, corpus, evidence)
+      const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
       )
       return {
-        notes: notes.map((ranked) => toHit(ranked, corpus)),
+        notes: notes.map(({ note, sections }) => toHit(note, sections, corpus)),
         ...((isConverted || reading !== text) && { reading }),
         suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
         alternatives: alternativesOf(words),
+        withTexts(hit, texts) {
+          const { note } = notes.find(({ note }) => note.id === hit.id)!
+          return toHit(note, ranking.sections(note, texts), corpus)
+        },
       }
     },
   }
 }
 
-function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
+function toHit(note: CorpusNote, sections: RankedSection[], corpus: Corpus): NoteHit {
   return {
     id: note.id,
     title: note.title,

@@ -1,9 +1,16 @@
 import type { WordRange } from '../text/composition.ts'
 import { firstNotBefore } from '../text/sorted.ts'
+import { fingerprintOf, keyOfFingerprint } from './fingerprints.ts'
 
-/** All terms of the index, for the questions posting lists cannot answer: what begins like this? */
+/**
+ * All terms of the index, for the questions posting lists cannot answer: what begins like this? Of the words that
+ * are in no name only their fingerprints are known: they can be looked up, and not listed.
+ */
 export class Vocabulary {
   private readonly terms = new Set<string>()
+  private readonly fingerprints = new Set<string>()
+  /** Bits of a fingerprint; 0 while there are none. */
+  private width = 0
   private inOrder: string[] | undefined
 
   add(terms: Iterable<string>): void {
@@ -15,8 +22,20 @@ export class Vocabulary {
     return this.terms.values()
   }
 
+  /** @param keys as `keyOfFingerprint` gives them */
+  addFingerprints(keys: Iterable<string>, width: number): void {
+    for (const key of keys) this.fingerprints.add(key)
+    this.width = width
+  }
+
   has(term: string): boolean {
-    return this.terms.has(term)
+    return this.terms.has(term) || this.fingerprints.has(this.keyOf(term))
+  }
+
+  /** What the index has in the place of a term: the term, or its fingerprint. */
+  keyOf(term: string): string {
+    if (this.width === 0 || this.terms.has(term)) return term
+    return keyOfFingerprint(fingerprintOf(term, this.width))
   }
 
   sorted(): readonly string[] {

@@ -36,7 +36,7 @@ test('names are those of services, notes and sections', () => {
         exams: ['SAA-C03'],
         sections: [['spread', '분산']],
       },
-      { id: 'ec2/ami', title: 'AMI', aliases: ['AMI'], exams: [], sections: [] },
+      { id: 'ec2/ami', title: 'AMI', aliases: [], exams: [], sections: [] },
     ],
   })
 })
@@ -47,6 +47,30 @@ test('a glossary entry has the document that explains it, each of its names once
     [-1, ['존', 'Zone']],
     [1, ['분산', 'Spread'], ['스프래드']],
     [2, ['AMI', 'Amazon Machine Image']],
+  ])
+})
+
+test('a name that differs by case, spaces and hyphens alone stands once', () => {
+  const { names, glossary } = filesOf({
+    notes: [
+      {
+        id: 'ec2/user-data',
+        title: '사용자 데이터',
+        aliases: ['UserData', '유저데이터', 'cloud-init'],
+      },
+    ],
+    terms: [
+      {
+        ko: '사용자 데이터',
+        en: 'User Data',
+        aliases: ['UserData', 'user-data', '유저 데이터'],
+        note: 'ec2/user-data',
+      },
+    ],
+  })
+  expect(glossary.terms).toEqual([[0, ['사용자 데이터', 'User Data', '유저 데이터']]])
+  expect(names.notes[0]!.aliases, 'nor where the glossary says it of the same note').toEqual([
+    'cloud-init',
   ])
 })
 

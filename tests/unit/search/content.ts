@@ -1,5 +1,6 @@
 import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/search/build.ts'
 import { Corpus } from '../../../lib/search/corpus.ts'
+import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import { createSearcher, type Searcher, type SearchOptions } from '../../../lib/search/searcher.ts'
 
@@ -59,24 +60,36 @@ export function searcherOf(content: ContentOfTest): Searcher {
   return searcher
 }
 
-/** What the body of some notes says: documents of rare terms, notes of common ones and of summaries. */
+/** What the body of some notes says of a term: its sections when it is rare, else its notes. */
 export function bodyOf(content: ContentOfTest) {
   const { names, glossary, body } = filesOf(content)
   const corpus = new Corpus(names)
   corpus.addGlossary(glossary)
+  const { width } = body
   const known = corpus.vocabulary.sorted()
-  const read = (written: typeof body.notes, size: number): Record<string, number[]> =>
-    Object.fromEntries(readPostings(written, { known, size }))
+  const read = (written: string, grades: number, size: number) => {
+    const ofGrades = readPostings(written, grades, { known, width, size }).map(
+      (postings) => new Map(postings),
+    )
+    return (term: string, grade = 0): number[] => {
+      const key = known.includes(term) ? term : keyOfFingerprint(fingerprintOf(term, width))
+      return ofGrades[grade]!.get(key) ?? []
+    }
+  }
   return {
-    sections: read(body.sections, corpus.documents.length),
-    notes: read(body.notes, corpus.notes.length),
-    summaries: read(body.summaries, corpus.notes.length),
+    sections: read(body.sections, 1, corpus.documents.length),
+    notes: read(body.notes, 3, corpus.notes.length),
+    summaries: read(body.summaries, 1, corpus.notes.length),
   }
 }
 
 /** Ids of the notes found, best first. */
 export const noteIds = (searcher: Searcher, query: string, options?: SearchOptions): string[] =>
   searcher.search(query, options).notes.map(({ id }) => id)
+
+/** The texts of a note, as the build writes them. */
+export const textsOf = (content: ContentOfTest, noteId: string): string[] =>
+  filesOf(content).texts.get(noteId)!
 
 /** Addresses of the sections found for the best note, best first. */
 export const bestSections = (searcher: Searcher, query: string): string[] =>

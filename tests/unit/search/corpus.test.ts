@@ -92,9 +92,9 @@ describe('refused', () => {
   test('a body leaves a corpus as it was', () => {
     const corpus = complete()
     const before = [...corpus.vocabulary]
-    expect(() => corpus.addBody({ ...body, notes: { terms: '0x', lists: '!' } })).toThrow()
+    expect(() => corpus.addBody({ ...body, notes: '!' })).toThrow()
     expect([...corpus.vocabulary]).toEqual(before)
     corpus.addBody(body)
-    expect(corpus.engine.documents('body', '지표')).toEqual([2])
+    expect(corpus.engine.documents('body', corpus.vocabulary.keyOf('지표'))).toEqual([2])
   })
 })

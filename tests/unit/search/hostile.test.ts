@@ -147,8 +147,9 @@ describe('any string is a query', () => {
   test('the same every time, and nothing stays behind', () => {
     const random = randomOf(2)
     const queries = Array.from({ length: 200 }, () => queryOf(random))
-    const before = queries.map((query) => searcher.search(query))
-    expect(queries.map((query) => searcher.search(query))).toEqual(before)
+    const answers = () => JSON.stringify(queries.map((query) => searcher.search(query)))
+    const before = answers()
+    expect(answers()).toBe(before)
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 

@@ -206,3 +206,41 @@ describe('filters', () => {
     expect(noteIds(searcher, '한도', options)).toEqual(expected)
   })
 })
+
+describe('words of many notes', () => {
+  const mentions = (count: number, text: string) =>
+    Array.from({ length: count }, (_, n) => ({ id: `x/${n}`, title: `노트 ${n}`, lead: text }))
+
+  test('a name is rare, though its words stand in many texts', () => {
+    const searcher = searcherOf({
+      notes: [
+        { id: 'a/restart', title: '하나', lead: '재시작한다. 실행한다.' },
+        { id: 'a/user-data', title: '사용자 데이터', lead: '부팅할 때 실행한다.' },
+        ...mentions(8, '사용자를 본다. 데이터를 센다. 실행한다.'),
+      ],
+    })
+    expect(noteIds(searcher, '사용자 데이터 재시작 실행')[0]).toBe('a/user-data')
+  })
+
+  test('a note that says a common word again and again comes before one that mentions it', () => {
+    const searcher = searcherOf({
+      notes: [
+        ...mentions(4, '처리량을 잰다.'),
+        { id: 'a/often', title: '하나', lead: '처리량, '.repeat(3) },
+        { id: 'a/throughout', title: '둘', lead: '처리량, '.repeat(8) },
+      ],
+    })
+    expect(noteIds(searcher, '처리량').slice(0, 2)).toEqual(['a/throughout', 'a/often'])
+  })
+
+  test('who has most of the words is an answer, however rare the one is that is missing', () => {
+    const searcher = searcherOf({
+      notes: [
+        { id: 'a/groups', title: '리소스 그룹', lead: '골라 담는다.' },
+        { id: 'a/bundle', title: '하나', lead: '묶음이다.' },
+        ...mentions(9, '리소스를 본다. 그룹을 센다.'),
+      ],
+    })
+    expect(noteIds(searcher, '리소스 그룹 묶음')).toContain('a/groups')
+  })
+})

@@ -5,7 +5,7 @@ const searcher = searcherOf({
   notes: [
     { id: 'ec2/tenancy', title: '테넌시', lead: '하드웨어를 나누어 쓴다.' },
     { id: 'ec2/image-builder', title: '이미지 빌더', titleEn: 'Image Builder' },
-    { id: 'ec2/test', title: '테스트', lead: 'X-Forwarded-For' },
+    { id: 'ec2/test', title: '테스트', aliases: ['X-Forwarded-For'], lead: '멀티파트로 올린다.' },
     { id: 'ec2/ami', title: '이미지', titleEn: 'Machine Image' },
   ],
 })
@@ -17,6 +17,8 @@ test.each([
   ['이미지 빌ㄷ', ['ec2/image-builder'], 'the last word counts, unfinished as it is'],
   ['build', ['ec2/image-builder'], 'Latin letters'],
   ['x-forw', ['ec2/test'], 'an identifier'],
+  ['멀티파트', ['ec2/test'], 'a word of the texts, once it is finished'],
+  ['멀티파', [], 'and not before: the index does not have its letters'],
   ['ㅌ', [], 'a consonant alone says too little'],
   ['b', [], 'and so does a letter'],
 ])('%s finds %j: %s', (query, expected) => {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { searcherOf, textsOf, type ContentOfTest } from './content.ts'
+
+const LONG = '볼륨은 디스크다. '.repeat(3)
+const content: ContentOfTest = {
+  notes: [
+    {
+      id: 'ec2/ebs',
+      title: 'EBS 볼륨',
+      lead: '디스크를 붙인다.',
+      sections: {
+        types: ['유형', `${LONG} 처리량은 다른 절에서 다룬다.`],
+        throughput: ['성능', '처리량, 처리량, 그리고 처리량. 성능은 처리량이다.'],
+        errors: ['문제', 'VolumeInUse라면 떼어 낸다. 처리량과 무관하다.'],
+        takeaway: ['정리', '처리량 처리량 처리량 처리량 처리량 처리량.'],
+      },
+    },
+    // In so many notes that the index only knows which notes mention it.
+    ...Array.from({ length: 6 }, (_, n) => ({
+      id: `ec2/n${n}`,
+      title: `다른 노트 ${n}`,
+      lead: '처리량도 본다. 볼륨을 쓴다. in use',
+    })),
+  ],
+}
+const searcher = searcherOf(content)
+
+function sectionsFor(query: string): string[] {
+  const results = searcher.search(query)
+  const hit = results.notes.find(({ id }) => id === 'ec2/ebs')!
+  return results.withTexts(hit, textsOf(content, 'ec2/ebs')).sections.map(({ href }) => href)
+}
+
+describe('with the texts of a note, the best section is', () => {
+  test.each([
+    ['볼륨 처리량', '/ec2/ebs/#throughput', 'the one that says the word most often'],
+    ['볼륨 VolumeInUse', '/ec2/ebs/#errors', 'the one with an identifier as a whole'],
+    [
+      '볼륨 유형 처리량',
+      '/ec2/ebs/#types',
+      'the one whose heading was typed, although it says less',
+    ],
+    ['볼륨', '/ec2/ebs/', 'the lead, when nothing but the note was named'],
+  ])('%s: %s, %s', (query, expected) => {
+    expect(sectionsFor(query)[0]).toBe(expected)
+  })
+
+  test('not the takeaway, which only repeats', () => {
+    expect(sectionsFor('볼륨 처리량')[0]).not.toBe('/ec2/ebs/#takeaway')
+  })
+})
+
+test('the note stays what it is', () => {
+  const results = searcher.search('볼륨 처리량')
+  const hit = results.notes[0]!
+  const { sections, ...rest } = results.withTexts(hit, textsOf(content, hit.id))
+  expect(sections.length).toBeGreaterThan(0)
+  expect(rest).toEqual({ id: hit.id, title: hit.title, service: hit.service, exams: hit.exams })
+})
+
+test('texts that do not belong to the note change nothing', () => {
+  const results = searcher.search('볼륨')
+  expect(results.withTexts(results.notes[0]!, [])).toEqual(results.notes[0])
+})
