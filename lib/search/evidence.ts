@@ -23,6 +23,8 @@ const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const satisfi
 >
 /** What a text adds to any name: a note that says a term again and again is rather about it. */
 const TEXT_BONUS = { throughout: 1, often: 0.6, body: 0.3 } as const
+/** As strong as a match in a name of the note. */
+export const IN_NAME = NOTE_FIELDS.alias
 /** No stronger than a match in a text. */
 export const IN_TEXT_ONLY = NOTE_FIELDS.throughout + TEXT_BONUS.throughout
 

@@ -1,7 +1,13 @@
 import { isHangul } from '../text/hangul.ts'
 import type { Corpus, CorpusNote } from './corpus.ts'
 import { TAKEAWAY } from './documents.ts'
-import { ELSEWHERE_SHARE, IN_TEXT_ONLY, type Evidence, type Strengths } from './evidence.ts'
+import {
+  ELSEWHERE_SHARE,
+  IN_NAME,
+  IN_TEXT_ONLY,
+  type Evidence,
+  type Strengths,
+} from './evidence.ts'
 import { similarity } from './names.ts'
 import type { Query, QueryWord } from './query.ts'
 import { saidIn } from './said.ts'
@@ -16,7 +22,7 @@ const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
 const LEAST_COVERAGE = 0.45
 const LEAST_COVERAGE_OF_SENTENCE = 0.3
-/** But more than this share of the words is no accident, however common they are. */
+/** More than this share of the words is no accident, however common they are. */
 const ENOUGH_WORDS = 0.5
 /** Of so many words, */
 const LONG_ENOUGH_TO_JUDGE = 3
@@ -33,7 +39,7 @@ const ALIAS_SHARE = 0.9
 /** A heading or glossary entry that was typed leads to its section, but not past the note of that name. */
 const SECTION_NAME_BONUS = 2
 /** Half a name is far less than half the reason: every note on instances has that word in its names. */
-const LIKENESS_POWER = 2
+const LIKENESS_POWER = 3
 /** Who types a name and nothing else wants what is called so, and not what it is a part of. */
 const EXACT_NAME_BONUS = 1
 const ALMOST_ALL = 0.9
@@ -74,6 +80,7 @@ interface WeighedWord {
 export class Ranking {
   private readonly words: WeighedWord[]
   private readonly least: Least
+  private readonly hasUnknown: boolean
   /** Weight of the whole query. */
   private readonly total: number
 
@@ -85,6 +92,7 @@ export class Ranking {
     this.words = words
       .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
       .filter(({ bestInNotes }) => bestInNotes.some(isMatch))
+    this.hasUnknown = this.words.length < words.length
     this.least = leastOf(words.length, this.words.length, isSentence)
     const ofKnown = sum(this.words.map(({ weight }) => weight))
     const ofUnknown = weightOfUnknown(words.length, this.words.length, ofKnown, isSentence)
@@ -133,11 +141,10 @@ export class Ranking {
     const bestInNote = words.map(({ bestInNotes }) => bestInNotes[number]!)
     if (bestInNote.filter((strength) => strength > least.strength).length < least.words)
       return undefined
-    const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * words.length
     // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
     const covered = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!)))
     const coverage = covered / this.total
-    if (coverage < least.coverage && !hasMost) return undefined
+    if (coverage < least.coverage && !this.isNoAccident(bestInNote)) return undefined
     const factor = coverage ** COVERAGE_POWER / this.total
     const sections: RankedSection[] = []
     for (let document = note.first; document < note.first + note.count; document++) {
@@ -149,6 +156,12 @@ export class Ranking {
     }
     sections.sort(byScore)
     return { note, score: sections[0]!.score, sections }
+  }
+
+  /** A note that has little of the weight may have most of the words, or, where all are known, be called by one. */
+  private isNoAccident(bestInNote: number[]): boolean {
+    const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * bestInNote.length
+    return hasMost || (!this.hasUnknown && bestInNote.some((strength) => strength >= IN_NAME))
   }
 
   /** Adds what the likeness of names is worth, and leaves the sections worth showing. */

@@ -233,6 +233,17 @@ describe('words of many notes', () => {
     expect(noteIds(searcher, '처리량').slice(0, 2)).toEqual(['a/throughout', 'a/often'])
   })
 
+  test('and so is who is called by one of them, when no word is a stranger', () => {
+    const searcher = searcherOf({
+      notes: [
+        { id: 'a/cooldown', title: '휴지 기간', aliases: ['쿨다운'] },
+        { id: 'a/period', title: '하나', lead: '피리어드라 한다.' },
+        ...mentions(9, '쿨다운을 본다.'),
+      ],
+    })
+    expect(noteIds(searcher, '쿨다운 피리어드')).toContain('a/cooldown')
+  })
+
   test('who has most of the words is an answer, however rare the one is that is missing', () => {
     const searcher = searcherOf({
       notes: [

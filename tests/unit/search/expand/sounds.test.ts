@@ -31,3 +31,14 @@ test('a Korean word that the index has is itself', () => {
   expect(noteIds(searcher, '쿠키')).toEqual(['ec2/quotas'])
   expect(searcher.search('쿠키')).not.toHaveProperty('reading')
 })
+
+test('and the English word that sounds like it, after what has the word itself', () => {
+  const searcher = searcherOf({
+    notes: [
+      { id: 'iam/english', title: '하나', titleEn: 'Resource Policy' },
+      { id: 'iam/korean', title: '폴리시' },
+    ],
+  })
+  expect(noteIds(searcher, '폴리시')).toEqual(['iam/korean', 'iam/english'])
+  expect(noteIds(searcher, '폴리시', { literal: true })).toEqual(['iam/korean'])
+})
