@@ -2,8 +2,9 @@ import { createSearcher, IndexError, type Searcher } from '@/lib/search'
 import type { IndexRequest } from './request.ts'
 
 /**
- * Loads the index step by step: names answer first, then the glossary and the body complete the answers.
- * @param onStep called with the searcher whenever it knows more
+ * Loads the index step by step: names answer first, then the glossary and the body complete the answers. A step
+ * whose successor is here already is passed over.
+ * @param onStep called with the searcher when it knows more
  * @throws IndexError when the files do not fit this program; TypeError when the network fails
  */
 export async function loadSearcher(
@@ -11,11 +12,29 @@ export async function loadSearcher(
   onStep: (searcher: Searcher) => void,
 ): Promise<void> {
   const searcher = createSearcher(await contentOf(names))
+  const rest = [
+    { content: new Arrival(contentOf(glossary)), add: searcher.addGlossary },
+    { content: new Arrival(contentOf(body)), add: searcher.addBody },
+  ]
+  for (const { content, add } of rest) {
+    // Lets what the reader types meanwhile appear, and what has come be noticed.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (!content.isHere) onStep(searcher)
+    add(await content.value)
+  }
   onStep(searcher)
-  searcher.addGlossary(await contentOf(glossary))
-  onStep(searcher)
-  searcher.addBody(await contentOf(body))
-  onStep(searcher)
+}
+
+/** A promise that says whether it is fulfilled. */
+class Arrival<Value> {
+  isHere = false
+
+  constructor(readonly value: Promise<Value>) {
+    value.then(
+      () => (this.isHere = true),
+      () => {}, // Whoever awaits the value deals with it.
+    )
+  }
 }
 
 /** The texts of the notes' sections, lead first: each asked for once, unless it fails. */

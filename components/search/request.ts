@@ -5,16 +5,19 @@ export interface IndexRequest {
   body: Promise<Response>
 }
 
-/** @param files folder of the search files */
+/**
+ * The names come along with the code of the search, and the others when they begin to: to share the line with
+ * both would keep the first results waiting.
+ * @param files folder of the search files
+ */
 export function requestIndex(files: string): IndexRequest {
-  const request = (name: string, priority: RequestPriority) => {
-    const response = fetch(`${files}${name}.json`, { priority })
-    response.catch(() => {}) // Whoever reads it deals with it.
-    return response
-  }
-  return {
-    names: request('names', 'high'),
-    glossary: request('glossary', 'low'),
-    body: request('body', 'low'),
-  }
+  const request = (name: string, priority: RequestPriority) =>
+    fetch(`${files}${name}.json`, { priority })
+  const names = request('names', 'high')
+  const [glossary, body] = ['glossary', 'body'].map((name) =>
+    names.then(() => request(name, 'low')),
+  )
+  // Whoever reads them deals with their errors.
+  for (const response of [names, glossary!, body!]) response.catch(() => {})
+  return { names, glossary: glossary!, body: body! }
 }

@@ -37,9 +37,12 @@ export function analyzeAll(text: string): Word[] {
     ...normalized.originalRange(range),
   })
   return wordsOf(splitRuns(normalized.text))
-    .filter(({ term, parts }) => parts.length > 0 || (term && !isStopword(term)))
+    .filter(saysSomething)
     .map((word) => ({ ...locate(word), parts: word.parts.map(locate) }))
 }
+
+const saysSomething = ({ term, parts }: Word): boolean =>
+  parts.length > 0 || (term !== '' && !isStopword(term))
 
 /** Every token of a text: each word's whole and its parts. */
 export const analyze = (text: string): Token[] => analyzeWords(text).flatMap(tokensOf)
@@ -62,12 +65,14 @@ const names = new Map<string, Name>()
 export function analyzeName(name: string): Name {
   const known = names.get(name)
   if (known) return known
-  const words = analyzeWords(name)
-  const analyzed = {
-    text: name,
+  const analyzed: Name = { text: name, words: [], terms: [] }
+  // Thousands of names are analysed when the search opens: without the ranges, which nobody asks for.
+  for (const word of wordsOf(splitRuns(normalize(name).text))) {
+    if (!saysSomething(word) || isPredicate(word.term)) continue
+    const terms = tokensOf(word).map(({ term }) => term)
+    analyzed.terms.push(...terms)
     // A word without a whole (an ARN) is the sum of its parts.
-    words: words.flatMap((word) => (word.term ? word.term : word.parts.map(({ term }) => term))),
-    terms: words.flatMap(tokensOf).map(({ term }) => term),
+    analyzed.words.push(...(word.term ? [word.term] : terms))
   }
   names.set(name, analyzed)
   return analyzed

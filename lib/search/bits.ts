@@ -44,16 +44,16 @@ export class BitWriter {
 
 /** Reads what `BitWriter` wrote. */
 export class BitReader {
-  private readonly bytes: string
+  private readonly bytes: Uint8Array
   private position = 0
 
   constructor(base64: string) {
-    this.bytes = atob(base64)
+    this.bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
   }
 
   private bit(): number {
-    const byte = this.bytes.charCodeAt(this.position >> 3)
     // Past the end there is no byte, and a 0 ends every number.
+    const byte = this.bytes[this.position >> 3] ?? 0
     return (byte >> (this.position++ & 7)) & 1
   }
 

@@ -8,6 +8,7 @@ import {
   type GlossaryFile,
   type NamesFile,
 } from './files.ts'
+import { isFingerprint } from './fingerprints.ts'
 import { KnownNames } from './known-names.ts'
 import { readPostings } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -115,14 +116,7 @@ export class Corpus {
     this.addPostings(['body'], read.sections, (document) => document)
     this.addPostings(MENTION_FIELDS, read.notes, leadOf)
     this.addPostings(['summary'], read.summaries, leadOf)
-    const isKnown = new Set(known)
-    const keys = Object.values(read)
-      .flat(2)
-      .map(([key]) => key)
-    this.vocabulary.addFingerprints(
-      keys.filter((key) => !isKnown.has(key)),
-      width,
-    )
+    this.vocabulary.setWidth(width)
   }
 
   /**
@@ -136,8 +130,10 @@ export class Corpus {
   ): void {
     for (const [grade, postings] of grades.entries()) {
       const terms: string[][] = []
-      for (const [term, numbers] of postings)
-        for (const number of numbers) (terms[number] ??= []).push(term)
+      for (const [key, numbers] of postings) {
+        if (isFingerprint(key)) this.vocabulary.addFingerprint(key)
+        for (const number of numbers) (terms[number] ??= []).push(key)
+      }
       terms.forEach((ofNumber, number) =>
         this.engine.add(fields[grade]!, toDocument(number), ofNumber),
       )

@@ -25,3 +25,5 @@ export function fingerprintOf(term: string, width: number): number {
 
 /** A fingerprint in the place of a term; no term begins like this. */
 export const keyOfFingerprint = (fingerprint: number): string => `#${fingerprint.toString(36)}`
+
+export const isFingerprint = (key: string): boolean => key.startsWith('#')

@@ -16,8 +16,11 @@ export const hasWhole = (run: string): boolean =>
 /** The made-up ids of code samples: `i-0123456789abcdef0`, `123456789012`. */
 const SAMPLE_ID = /(^|[-/:_])(?=[a-f]*\d)[0-9a-f]{8,}$/i
 
+const PLAIN = /^([A-Z]?[a-z]+|[A-Z]+|\d+)$/
+
 /** Parts of a run other than the run itself, as ranges in it. Empty when it is one plain word. */
 export function partsOf(run: string): Range[] {
+  if (PLAIN.test(run)) return []
   const pieces = splitAtConnectors(run)
   const all = pieces.flatMap((piece) => [piece, ...splitPiece(run, piece)])
   return all.filter(({ start, end }) => {
@@ -73,7 +76,8 @@ const NOT_PLURAL = new Set(['https', 'always', 'alias', 'canvas', 'kubernetes', 
  * finds "Launch Templates".
  */
 export function latinTerm(text: string): string {
-  const term = text.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, '')
+  const lower = text.toLowerCase()
+  const term = lower.includes(',') ? lower.replace(/(?<=\d),(?=\d{3})/g, '') : lower
   if (!/^[a-z]{5,}$/.test(term) || NOT_PLURAL.has(term)) return term
   if (/[^ae]ies$/.test(term)) return `${term.slice(0, -3)}y`
   return /[^uis]s$/.test(term) ? term.slice(0, -1) : term

@@ -11,7 +11,10 @@ export class CorpusLexicon implements Lexicon {
   readonly names
   private nearWords: NearWords | undefined
   private knownVerbs: Verbs | undefined
-  private bySound: Map<string, string[]> | undefined
+  private readonly bySound = new Map<string, string[]>()
+  /** Words whose sound is known. */
+  private readonly heard = new Set<string>()
+  private hasGrown = true
 
   constructor(
     corpus: Corpus,
@@ -25,7 +28,7 @@ export class CorpusLexicon implements Lexicon {
   grown(): void {
     this.nearWords = undefined
     this.knownVerbs = undefined
-    this.bySound = undefined
+    this.hasGrown = true
   }
 
   get verbs(): Verbs {
@@ -34,12 +37,14 @@ export class CorpusLexicon implements Lexicon {
   }
 
   get sounds(): ReadonlyMap<string, string[]> {
-    if (this.bySound) return this.bySound
-    this.bySound = new Map()
+    if (!this.hasGrown) return this.bySound
+    this.hasGrown = false
     for (const term of this.names.terms()) {
+      if (this.heard.size === this.heard.add(term).size) continue
       const sound = soundOfEnglish(term)
-      const others = this.bySound.get(sound) ?? []
-      if (sound && !others.includes(term)) this.bySound.set(sound, [...others, term])
+      const others = this.bySound.get(sound)
+      if (others) others.push(term)
+      else if (sound) this.bySound.set(sound, [term])
     }
     return this.bySound
   }

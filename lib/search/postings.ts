@@ -72,11 +72,12 @@ export function readPostings(
   const fingerprints = readNumbers(bits, 2 ** width)
   const grades = Array.from({ length: count }, (): Posting[] => [])
   for (const term of [...known, ...fingerprints.map(keyOfFingerprint)]) {
-    const numbers = readNumbers(bits, size)
-    const ofTerm = grades.map((): number[] => [])
-    for (const number of numbers) ofTerm[bits.upTo(count - 1)]!.push(number)
-    for (const [grade, ofGrade] of ofTerm.entries())
-      if (ofGrade.length > 0) grades[grade]!.push([term, ofGrade])
+    const last: (Posting | undefined)[] = []
+    for (const number of readNumbers(bits, size)) {
+      const grade = bits.upTo(count - 1)
+      if (!last[grade]) grades[grade]!.push((last[grade] = [term, []]))
+      last[grade]![1].push(number)
+    }
   }
   if (!bits.isAtEnd) throw new IndexError('body: the terms do not fit the posting lists')
   return grades
@@ -112,7 +113,8 @@ function readNumbers(bits: BitReader, size: number): number[] {
   if (count > size) throw new IndexError('body: a posting list is longer than there are documents')
   const k = riceParameter(count, size)
   let number = -1
-  const numbers = Array.from({ length: count }, () => (number += bits.rice(k) + 1))
+  const numbers: number[] = []
+  while (numbers.length < count) numbers.push((number += bits.rice(k) + 1))
   if (number >= size)
     throw new IndexError('body: a posting list names a document that is not there')
   return numbers
@@ -120,4 +122,4 @@ function readNumbers(bits: BitReader, size: number): number[] {
 
 /** The best for numbers spread by chance: the mean distance times ln 2 (R. Gallager, D. van Voorhis, 1975). */
 const riceParameter = (count: number, size: number): number =>
-  count === 0 ? 0 : Math.max(0, Math.floor(Math.log2((Math.LN2 * size) / count)))
+  count === 0 ? 0 : Math.max(0, 31 - Math.clz32((Math.LN2 * size) / count))

@@ -1,4 +1,4 @@
-import { decompose, tailJamo } from '../text/hangul.ts'
+import { decompose, syllablesWith, tailJamo } from '../text/hangul.ts'
 
 /**
  * Conjugated verbs and adjectives: 옮긴다, 되었다, 늘리려면. Nouns name what a note is about; hundreds of
@@ -17,8 +17,8 @@ const isPlainStatement = (term: string): boolean =>
   ['ㄴ', 'ㅆ', 'ㄶ', 'ㅄ', 'ㅎ'].includes(tailOf(term.slice(-2, -1)))
 
 /** No noun has the tail ㅆ, the mark of the past: 지났거나, 뒤집혔으면. */
-const isPast = (term: string): boolean =>
-  Array.from(term).some((char, index) => index > 0 && tailOf(char) === 'ㅆ')
+const isPast = (term: string): boolean => PAST.test(term)
+const PAST = new RegExp(`.[${syllablesWith('ㅆ')}]`, 'u')
 
 /** Endings that connect clauses, as they are, and as they are left when their last syllable was a particle. */
 const CONNECTIVE =

@@ -22,10 +22,14 @@ export class Vocabulary {
     return this.terms.values()
   }
 
-  /** @param keys as `keyOfFingerprint` gives them */
-  addFingerprints(keys: Iterable<string>, width: number): void {
-    for (const key of keys) this.fingerprints.add(key)
+  /** @param width bits of every fingerprint */
+  setWidth(width: number): void {
     this.width = width
+  }
+
+  /** @param key as `keyOfFingerprint` gives it */
+  addFingerprint(key: string): void {
+    this.fingerprints.add(key)
   }
 
   has(term: string): boolean {

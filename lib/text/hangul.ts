@@ -56,6 +56,14 @@ export const compose = ({ lead, vowel, tail }: Syllable): string =>
 /** The jamo of a tail number; `''` for 0. */
 export const tailJamo = (tail: number): string => TAIL_JAMO[tail] ?? ''
 
+/** All syllables with a tail. */
+export function syllablesWith(tail: string): string {
+  const first = FIRST + TAIL_JAMO.indexOf(tail)
+  return Array.from({ length: LEADS.length * VOWELS.length }, (_, n) =>
+    String.fromCharCode(first + n * TAILS),
+  ).join('')
+}
+
 /** What stays and what moves to the next syllable when a vowel is typed after this tail. */
 export function splitTail(tail: number): { stays: number; moves: string } {
   const jamo = tailJamo(tail)

@@ -26,44 +26,37 @@ export function soundOfHangul(word: string): string {
   return withFirst(sound, decompose(word)?.lead === LEADS.indexOf('ㅇ'))
 }
 
-/** What English letters sound like; the longer and the more special come first. */
-const ENGLISH: [spelling: RegExp, sound: string][] = [
+/** Letters whose sound depends on where they stand; the first come first. */
+const IN_PLACE: [spelling: RegExp, instead: string][] = [
   [/^kn/, 'n'],
-  [/^wr/, 'l'],
-  [/tion|sion|cian|ssion/, 'sn'],
-  [/tious|cious|scious/, 'ss'],
-  [/ture/, 'j'],
-  [/sch/, 'sk'],
-  [/tch|ch|dge?(?=[eiy])/, 'j'],
-  [/ght/, 't'],
-  [/gh/, ''],
-  [/sh|sc(?=[eiy])|th|z/, 's'],
-  [/ph|f|v/, 'p'],
-  [/ck|q|k/, 'k'],
-  [/cc(?=[eiy])|x/, 'ks'],
-  [/c(?=[eiy])/, 's'],
-  [/c/, 'k'],
-  [/g(?=[eiy])|j/, 'j'],
-  [/ng(?![aeiouy])/, 'n'],
-  [/g/, 'k'],
-  [/d/, 't'],
-  [/b/, 'p'],
+  [/^wr/, 'r'],
+  [/dg(?=[eiy])/g, 'j'],
+  [/c(?=[eiy])/g, 's'],
+  [/g(?=[eiy])/g, 'j'],
   // An r is heard before a vowel only: server is 서버.
-  [/r(?=[aeiouy])|l/, 'l'],
-  [/[tspnmh]/, '$&'],
+  [/r(?![aeiouy])/g, ''],
+  [/ng(?![aeiouy])/g, 'n'],
 ]
-const ENGLISH_PART = new RegExp(
-  ENGLISH.map(([{ source }]) => `(${source})`).join('|') + '|[a-z]',
+/** What letters sound like otherwise. All others are vowels. */
+const OF_LETTERS: Record<string, string> = {
+  ...{ tion: 'sn', sion: 'sn', ssion: 'sn', tious: 's', ture: 'j', sch: 'sk', tch: 'j', ch: 'j' },
+  ...{ ght: 't', gh: '', sh: 's', th: 's', z: 's', ph: 'p', f: 'p', v: 'p', b: 'p' },
+  ...{ ck: 'k', q: 'k', k: 'k', c: 'k', g: 'k', x: 'ks', j: 'j', d: 't', r: 'l', l: 'l' },
+  ...{ t: 't', s: 's', p: 'p', n: 'n', m: 'm', h: 'h' },
+}
+const LETTERS = new RegExp(
+  `${Object.keys(OF_LETTERS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')}|[a-z]`,
   'g',
 )
 
 /** The sound of an English word; `''` for any other. */
 export function soundOfEnglish(word: string): string {
   if (!/^[a-z]+$/.test(word)) return ''
-  const sound = word.replace(ENGLISH_PART, (letters, ...groups: (string | undefined)[]) => {
-    const rule = groups.slice(0, ENGLISH.length).findIndex((group) => group !== undefined)
-    return rule < 0 ? '' : ENGLISH[rule]![1].replace('$&', letters)
-  })
+  let sound = word
+  for (const [spelling, instead] of IN_PLACE) sound = sound.replace(spelling, instead)
+  sound = sound.replace(LETTERS, (letters) => OF_LETTERS[letters] ?? '')
   return withFirst(sound, /^(?!wr)[aeiouwy]/.test(word))
 }
 
