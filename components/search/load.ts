@@ -13,29 +13,28 @@ export async function loadSearcher(
 ): Promise<void> {
   const searcher = createSearcher(await contentOf(names))
   const rest = [
-    { content: new Arrival(contentOf(glossary)), add: searcher.addGlossary },
-    { content: new Arrival(contentOf(body)), add: searcher.addBody },
+    { content: contentOf(glossary), add: searcher.addGlossary },
+    { content: contentOf(body), add: searcher.addBody },
   ]
+  for (const { content } of rest) content.catch(() => {}) // Dealt with where it is awaited.
   for (const { content, add } of rest) {
-    // Lets what the reader types meanwhile appear, and what has come be noticed.
-    await new Promise((resolve) => setTimeout(resolve))
-    if (!content.isHere) onStep(searcher)
-    add(await content.value)
+    if (!(await comesWithin(SOON_MS, content))) onStep(searcher)
+    add(await content)
   }
   onStep(searcher)
 }
 
-/** A promise that says whether it is fulfilled. */
-class Arrival<Value> {
-  isHere = false
+/** Results that would be replaced so soon are not worth the work. */
+const SOON_MS = 20
 
-  constructor(readonly value: Promise<Value>) {
-    value.then(
-      () => (this.isHere = true),
-      () => {}, // Whoever awaits the value deals with it.
-    )
-  }
-}
+const comesWithin = (ms: number, promise: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    promise.then(
+      () => true,
+      () => false, // Whoever awaits it deals with it.
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, ms, false)),
+  ])
 
 /** The texts of the notes' sections, lead first: each asked for once, unless it fails. */
 export class NoteTexts {

@@ -6,18 +6,17 @@ export interface IndexRequest {
 }
 
 /**
- * The names come along with the code of the search, and the others when they begin to: to share the line with
- * both would keep the first results waiting.
+ * The names come along with the code of the search, and each further file when the one before begins to come:
+ * to share the line would keep the first results waiting.
  * @param files folder of the search files
  */
 export function requestIndex(files: string): IndexRequest {
   const request = (name: string, priority: RequestPriority) =>
     fetch(`${files}${name}.json`, { priority })
   const names = request('names', 'high')
-  const [glossary, body] = ['glossary', 'body'].map((name) =>
-    names.then(() => request(name, 'low')),
-  )
+  const glossary = names.then(() => request('glossary', 'low'))
+  const body = glossary.then(() => request('body', 'low'))
   // Whoever reads them deals with their errors.
-  for (const response of [names, glossary!, body!]) response.catch(() => {})
-  return { names, glossary: glossary!, body: body! }
+  for (const response of [names, glossary, body]) response.catch(() => {})
+  return { names, glossary, body }
 }

@@ -2,8 +2,10 @@ import type { NoteHit, SearchResults } from '@/lib/search'
 import type { NoteTexts } from './load.ts'
 import { showResults, showSections, showSnippets } from './results.ts'
 
-/** Texts are asked for when typing pauses, and not for every letter. */
-const PAUSE_MS = 80
+/** Texts are asked for when typing pauses: letters that come together, as of one syllable, ask once. */
+const PAUSE_MS = 20
+/** So many results are in view wherever they are shown: nothing needs to be measured first. */
+const ALWAYS_IN_VIEW = 2
 
 /** The list of results on the page, and what the texts of the notes add to it when they come. */
 export class ResultView {
@@ -16,15 +18,18 @@ export class ResultView {
     private readonly texts: NoteTexts,
   ) {}
 
-  /** Results equal to those shown change nothing: focus, snippets and a screen reader stay where they are. */
-  show(results: SearchResults): void {
+  /**
+   * Results equal to those shown change nothing: focus, snippets and a screen reader stay where they are.
+   * @param isTyping whether more letters may come, and other results with them
+   */
+  show(results: SearchResults, isTyping: boolean): void {
     const key = JSON.stringify(results)
     if (key === this.shown) return
     this.shown = key
     const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href')
     showResults(this.list, results)
     if (focused) this.focusAgain(focused)
-    this.addTexts(results, key)
+    this.addTexts(results, key, isTyping ? PAUSE_MS : 0)
   }
 
   /** The body of the index may arrive while the reader is among the first results. */
@@ -35,7 +40,7 @@ export class ResultView {
   }
 
   /** Texts that are here are used at once, so that nothing flickers while typing. */
-  private addTexts(results: SearchResults, key: string): void {
+  private addTexts(results: SearchResults, key: string, pause: number): void {
     const add = (item: Element, hit: NoteHit, texts: string[]) => {
       if (this.shown !== key) return
       const note = results.withTexts(hit, texts)
@@ -49,18 +54,21 @@ export class ResultView {
       if (texts) add(item, note, texts)
       else missing.set(item, note)
     }
+    const load = (item: Element) => {
+      const note = missing.get(item)!
+      // Where a text does not come, the result itself is there: only its snippet is not.
+      this.texts.load(note.id).then(
+        (texts) => add(item, note, texts),
+        () => {},
+      )
+    }
     clearTimeout(this.pause)
     this.pause = setTimeout(() => {
       this.inView.disconnect()
-      this.inView = whenInView(missing.keys(), (item) => {
-        const note = missing.get(item)!
-        // Where a text does not come, the result itself is there: only its snippet is not.
-        this.texts.load(note.id).then(
-          (texts) => add(item, note, texts),
-          () => {},
-        )
-      })
-    }, PAUSE_MS)
+      const items = [...missing.keys()]
+      for (const item of items.slice(0, ALWAYS_IN_VIEW)) load(item)
+      this.inView = whenInView(items.slice(ALWAYS_IN_VIEW), load)
+    }, pause)
   }
 }
 

@@ -88,7 +88,7 @@ class SearchBox {
     else this.filters.append(this.pageLink)
     protectComposition(this.input)
     moveWithArrows(box, this.input, this.list)
-    this.input.addEventListener('input', () => this.search())
+    this.input.addEventListener('input', () => this.search(true))
     this.retry.onclick = () => this.tryAgain()
     this.input.form!.addEventListener('submit', (event) => this.submit(event))
     this.list.addEventListener('click', (event) => this.choose(event))
@@ -114,14 +114,14 @@ class SearchBox {
     this.search()
   }
 
-  private search(): void {
+  private search(isTyping = false): void {
     const query = this.input.value.trim()
     const limits = this.filters.chosen
     const literal = query === this.literal
     this.results = query
       ? (this.searcher?.search(query, { ...limits, literal }) ?? NOTHING)
       : NOTHING
-    this.view.show(this.results)
+    this.view.show(this.results, isTyping)
     if (this.isPage) keepAddress(query, limits)
     else this.pageLink.href = addressOf(this.input.form!)
     const message = messageOf(this.state, query, this.results, limits)
