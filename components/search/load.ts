@@ -17,11 +17,15 @@ export async function loadSearcher(
     { content: contentOf(body), add: searcher.addBody },
   ]
   for (const { content } of rest) content.catch(() => {}) // Dealt with where it is awaited.
-  for (const { content, add } of rest) {
-    if (!(await comesWithin(SOON_MS, content))) onStep(searcher)
-    add(await content)
+  try {
+    for (const { content, add } of rest) {
+      if (!(await comesWithin(SOON_MS, content))) onStep(searcher)
+      add(await content)
+    }
+  } finally {
+    // What came before a file that is missing or damaged still answers.
+    onStep(searcher)
   }
-  onStep(searcher)
 }
 
 /** Results that would be replaced so soon are not worth the work. */

@@ -3,7 +3,7 @@ import type { NoteTexts } from './load.ts'
 import { showResults, showSections, showSnippets } from './results.ts'
 
 /** Texts are asked for when typing pauses: letters that come together, as of one syllable, ask once. */
-const PAUSE_MS = 20
+const PAUSE_MS = 50
 /** So many results are in view wherever they are shown: nothing needs to be measured first. */
 const ALWAYS_IN_VIEW = 2
 
