@@ -11,15 +11,19 @@ const { values } = parseArgs({ options: { watch: { type: 'boolean', default: fal
  * Makes one file of each module that is imported on demand, with all it needs. esbuild's own splitting makes a
  * third file of what two of them share, which the browser asks for only when it has read the first: a round
  * trip, for a few bytes.
+ * @param importers modules on demand that lead here
  */
-const onDemand: Plugin = {
+const onDemand = (importers: string[]): Plugin => ({
   name: 'on demand',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /./ }, async ({ kind, path, importer, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined
       const found = await resolve(path, { kind: 'import-statement', importer, resolveDir })
       if (found.errors.length > 0) return found
-      const { metafile } = await build({ ...options, entryPoints: [found.path], metafile: true })
+      if (importers.includes(found.path))
+        return { errors: [{ text: `${found.path} imports itself on demand, by ${importer}` }] }
+      const options = optionsFor(found.path, [...importers, found.path])
+      const { metafile } = await build({ ...options, metafile: true })
       const [output] = Object.keys(metafile.outputs)
       return {
         path: `./${basename(output!)}`,
@@ -28,14 +32,14 @@ const onDemand: Plugin = {
       }
     })
   },
-}
+})
 
-const options: BuildOptions = {
-  entryPoints: ['components/islands.ts'],
+const optionsFor = (entry: string, importers: string[]): BuildOptions => ({
+  entryPoints: [entry],
   outdir: 'public/js',
   entryNames: values.watch ? '[name]-dev' : '[name]-[hash]',
   bundle: true,
-  plugins: [onDemand],
+  plugins: [onDemand(importers)],
   format: 'esm',
   target: 'es2022',
   // Its package exports only the full bundle, with parts we do not use and code for Node. The browser
@@ -48,10 +52,10 @@ const options: BuildOptions = {
   },
   minify: true,
   logLevel: 'warning',
-}
+})
 
 rmSync('public/js', { recursive: true, force: true })
-const bundle = await context(options)
+const bundle = await context(optionsFor('components/islands.ts', []))
 await bundle.rebuild()
 if (values.watch) await bundle.watch()
 else await bundle.dispose()

@@ -1,13 +1,12 @@
-/** Where the search leaves a message for the page of a result: components/search/landing.ts. */
-export const LANDING_KEY = 'search-landing'
+import { LANDING_KEY } from './landing.ts'
 
 /** Marks what was searched for, on the page a result led to. */
 export async function initLanding(): Promise<void> {
   try {
     if (!localStorage.getItem(LANDING_KEY)) return
-    // With the search, which the reader has here already: a file of its own would wait for a shared third.
+    // With the search, which the reader has here already.
     const { markAfterLanding } = await import('./search.island.ts')
-    markAfterLanding(LANDING_KEY)
+    markAfterLanding()
   } catch {
     // Without storage nothing is marked.
   }

@@ -1,3 +1,6 @@
+/** Where the search leaves a message for the page of a result. */
+export const LANDING_KEY = 'search-landing'
+
 /** What a chosen result was found by, for the page it leads to. */
 export interface Landing {
   /** In the words it was understood by. */
@@ -16,21 +19,20 @@ interface Stored extends Landing {
 
 /**
  * Leaves a message for the page of a result. In the storage of the site: the page may open in another tab.
- * @param key where the page looks for it
  */
-export function announceLanding(key: string, path: string, landing: Landing): void {
+export function announceLanding(path: string, landing: Landing): void {
   try {
     const stored: Stored = { ...landing, path, time: Date.now() }
-    localStorage.setItem(key, JSON.stringify(stored))
+    localStorage.setItem(LANDING_KEY, JSON.stringify(stored))
   } catch {
     // Without storage nothing is marked.
   }
 }
 
 /** The message for this page, taken away. */
-export function takeLanding(key: string): Landing | undefined {
-  const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as Stored | null
+export function takeLanding(): Landing | undefined {
+  const stored = JSON.parse(localStorage.getItem(LANDING_KEY) ?? 'null') as Stored | null
   if (stored?.path !== location.pathname) return undefined
-  localStorage.removeItem(key)
+  localStorage.removeItem(LANDING_KEY)
   return Date.now() - stored.time < FRESH_MS ? stored : undefined
 }

@@ -1,5 +1,4 @@
 /** The part of search that every page loads: it opens the box and fetches the rest when it is wanted. */
-import { LANDING_KEY } from './landing.island.ts'
 import { requestIndex } from './request.ts'
 
 /** Opens the search on a click, `/`, Ctrl+K and ⌘K, and starts to load it when the reader reaches for it. */
@@ -47,7 +46,7 @@ export function initSearch(): void {
 async function start(box: HTMLElement, files: string): Promise<void> {
   const index = requestIndex(files)
   const { startSearch } = await import('./search.island.ts')
-  startSearch(box, files, index, { requestIndex, landingKey: LANDING_KEY })
+  startSearch(box, files, index)
 }
 
 /** The code did not come. Sending the form goes to the search page, with the words that were typed. */

@@ -10,15 +10,12 @@ import { loadSearcher, NoteTexts } from './load.ts'
 import { markLanding } from './marks.ts'
 import { messageOf, type IndexState } from './messages.ts'
 import { recentList, rememberSearch } from './recent.ts'
-import type { IndexRequest, requestIndex } from './request.ts'
+import { requestIndex, type IndexRequest } from './request.ts'
 import { ResultView } from './result-view.ts'
 
-/**
- * Marks what was searched for, if a result led to this page.
- * @param key where the message about it is
- */
-export function markAfterLanding(key: string): void {
-  const landing = takeLanding(key)
+/** Marks what was searched for, if a result led to this page. */
+export function markAfterLanding(): void {
+  const landing = takeLanding()
   if (landing) markLanding(landing)
 }
 
@@ -34,21 +31,9 @@ const NOTHING: SearchResults = {
  * @param box the dialog, or the main part of the search page
  * @param files folder of the search files
  * @param index what of them is on its way already
- * @param page what the page brings: to import it from here would make a third file of it, and one more round trip
  */
-export function startSearch(
-  box: HTMLElement,
-  files: string,
-  index: IndexRequest,
-  page: PageParts,
-): void {
-  new SearchBox(box, files, page).load(index)
-}
-
-export interface PageParts {
-  requestIndex: typeof requestIndex
-  /** Where it looks for a message about the result that led to it. */
-  landingKey: string
+export function startSearch(box: HTMLElement, files: string, index: IndexRequest): void {
+  new SearchBox(box, files).load(index)
 }
 
 /** What is said about a query, and what can be done about it. */
@@ -73,7 +58,6 @@ class SearchBox {
   constructor(
     private readonly box: HTMLElement,
     private readonly files: string,
-    private readonly page: PageParts,
   ) {
     this.isPage = !(box instanceof HTMLDialogElement)
     this.input = box.querySelector('input')!
@@ -95,7 +79,7 @@ class SearchBox {
     this.list.addEventListener('auxclick', (event) => this.choose(event))
   }
 
-  load(index = this.page.requestIndex(this.files)): void {
+  load(index = requestIndex(this.files)): void {
     this.enter('loading')
     const onStep = (searcher: Searcher) => {
       this.searcher = searcher
@@ -182,7 +166,7 @@ class SearchBox {
     const opensHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
     const isThisPage = link.pathname === location.pathname
     if (!opensHere || !isThisPage) {
-      return announceLanding(this.page.landingKey, link.pathname, landing)
+      return announceLanding(link.pathname, landing)
     }
     if (!this.isPage) (this.box as HTMLDialogElement).close()
     // After the browser has gone to the section.
