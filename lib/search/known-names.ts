@@ -31,9 +31,9 @@ export class KnownNames {
     this.tails = undefined
   }
 
-  /** The words of all names. */
+  /** The words of all names, and their parts. */
   *terms(): Iterable<string> {
-    for (const name of this.names) yield* analyzeName(name).words
+    for (const name of this.names) yield* analyzeName(name).terms
   }
 
   *[Symbol.iterator](): Iterator<string> {

@@ -80,7 +80,8 @@ interface WeighedWord {
 export class Ranking {
   private readonly words: WeighedWord[]
   private readonly least: Least
-  private readonly hasUnknown: boolean
+  /** Words of the query, with those that no note has. */
+  private readonly count: number
   /** Weight of the whole query. */
   private readonly total: number
 
@@ -92,11 +93,11 @@ export class Ranking {
     this.words = words
       .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
       .filter(({ bestInNotes }) => bestInNotes.some(isMatch))
-    this.hasUnknown = this.words.length < words.length
     this.least = leastOf(words.length, this.words.length, isSentence)
-    const ofKnown = sum(this.words.map(({ weight }) => weight))
-    const ofUnknown = weightOfUnknown(words.length, this.words.length, ofKnown, isSentence)
-    this.total = ofKnown + ofUnknown
+    const unknown = words.filter((word) => !this.words.some((known) => known.word === word))
+    const ofUnknown = weightOfUnknown(unknown, this.words, corpus.notes.length, isSentence)
+    this.count = words.length
+    this.total = sum(this.words.map(({ weight }) => weight)) + ofUnknown
   }
 
   /**
@@ -160,8 +161,9 @@ export class Ranking {
 
   /** A note that has little of the weight may have most of the words, or, where all are known, be called by one. */
   private isNoAccident(bestInNote: number[]): boolean {
-    const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * bestInNote.length
-    return hasMost || (!this.hasUnknown && bestInNote.some((strength) => strength >= IN_NAME))
+    const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * this.count
+    const isKnown = this.count === this.words.length
+    return hasMost || (isKnown && bestInNote.some((strength) => strength >= IN_NAME))
   }
 
   /** Adds what the likeness of names is worth, and leaves the sections worth showing. */
@@ -213,13 +215,22 @@ function leastOf(all: number, known: number, isSentence: boolean): Least {
 
 /**
  * A word that no note has: of few words it may be the one that matters, and weighs like the others; in a
- * sentence it is rather a filler.
+ * sentence it is rather a filler. A Korean noun is rarer than any that notes have: the query is about it.
  */
-function weightOfUnknown(all: number, known: number, ofKnown: number, isSentence: boolean): number {
-  if (known === 0) return 0
-  const share = isSentence ? UNKNOWN_SHARE_IN_SENTENCE : 1
-  return share * (all - known) * (ofKnown / known)
+function weightOfUnknown(
+  unknown: readonly QueryWord[],
+  known: readonly WeighedWord[],
+  notes: number,
+  isSentence: boolean,
+): number {
+  if (known.length === 0) return 0
+  const mean = sum(known.map(({ weight }) => weight)) / known.length
+  if (isSentence) return UNKNOWN_SHARE_IN_SENTENCE * unknown.length * mean
+  return sum(unknown.map(({ term }) => (STRANGER.test(term) ? rarity(0, notes) : mean)))
 }
+
+/** Shorter ones may be half typed, or an English word of few consonants: 딜레이. */
+const STRANGER = /^[가-힣]{4,}$/
 
 function weigh(
   word: QueryWord,
@@ -243,9 +254,11 @@ function weigh(
  * the less, the more others say of it: 사용자 데이터 is a rare name, though both words stand in many texts.
  */
 function rarityOf(bestInNotes: Float32Array, strongest: number): number {
-  const frequency = sum([...bestInNotes]) / strongest
-  return Math.log(1 + (bestInNotes.length - frequency + 0.5) / (frequency + 0.5))
+  return rarity(sum([...bestInNotes]) / strongest, bestInNotes.length)
 }
+
+const rarity = (frequency: number, notes: number): number =>
+  Math.log(1 + (notes - frequency + 0.5) / (frequency + 0.5))
 
 const isMatch = (strength: number): boolean => strength > 0
 

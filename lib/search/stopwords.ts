@@ -6,7 +6,7 @@ import { isEnding } from './particles.ts'
  */
 const FUNCTION_WORDS = [
   // bound nouns, determiners, pronouns, numerals in letters
-  '것 거 수 때 등 몇 분 초 점 데 뿐 채 중 쪽 번 뒤 내 이 그 저 각 모든 이런 그런 어느 한 두 둘 세 네 여러 다른 같 이것 그것 그대',
+  '것 거 수 때 등 몇 분 초 점 데 뿐 채 중 쪽 번 뒤 내 이 그 저 각 모든 이런 그런 어느 한 두 둘 세 네 개 여러 다른 같 이것 그것 그대',
   // conjunctions and adverbs
   '및 또는 또 그리고 그러나 하지만 다만 따라서 그래서 그러면 즉 더 덜 가장 매우 꼭 이미 아직 다시 모두 함께 따로 대신 바로 먼저 직접 안 못 새 새로',
   // 하다, 되다, 있다, 없다, 않다 and postpositional verb phrases on their own

@@ -36,6 +36,11 @@ export class Vocabulary {
     return this.terms.has(term) || this.fingerprints.has(this.keyOf(term))
   }
 
+  /** Whether a name has it: unlike that of a fingerprint, this answer is certain. */
+  isNamed(term: string): boolean {
+    return this.terms.has(term)
+  }
+
   /** What the index has in the place of a term: the term, or its fingerprint. */
   keyOf(term: string): string {
     if (this.width === 0 || this.terms.has(term)) return term

@@ -1,8 +1,8 @@
-import { soundOfHangul } from '../../text/sounds.ts'
+import { haveAlikeVowels, soundOfHangul } from '../../text/sounds.ts'
 import { isPredicate } from '../predicates.ts'
 import type { Lexicon, QueryWord } from '../query.ts'
 
-/** An English word in Hangul letters that no author foresaw: probable, but vowels are not compared. */
+/** An English word in Hangul letters that no author foresaw: probable, but vowels are hardly compared. */
 const SOUND_WEIGHT = 0.7
 /** A word that the index has is most of all itself: 폴리시 also finds a policy. */
 const ALSO_WEIGHT = 0.5
@@ -16,6 +16,7 @@ export function expandSounds(words: readonly QueryWord[], lexicon: Lexicon): voi
     if (!ENOUGH_CONSONANTS.test(sound) || isPredicate(term)) continue
     const isKnown = alternatives.length > 0
     for (const word of lexicon.sounds.get(sound) ?? []) {
+      if (!haveAlikeVowels(term, word)) continue
       const terms = [word]
       alternatives.push(
         isKnown ? { terms, weight: ALSO_WEIGHT } : { terms, weight: SOUND_WEIGHT, guess: word },

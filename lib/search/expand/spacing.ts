@@ -28,7 +28,7 @@ function joinFrom(start: number, words: readonly QueryWord[], vocabulary: Vocabu
   for (let end = start + 2; end <= Math.min(words.length, start + MOST_JOINED); end++) {
     const span = words.slice(start, end)
     const joined = span.map(({ term }) => term).join('')
-    if (!vocabulary.has(joined)) continue
+    if (!vocabulary.isNamed(joined)) continue
     for (const word of span) word.alternatives.push({ terms: [joined], weight: RESPACED_WEIGHT })
   }
 }
@@ -41,7 +41,7 @@ function split(word: string, vocabulary: Vocabulary): string[] | undefined {
     for (let start = Math.max(0, end - LONGEST_PIECE); start <= end - shortest; start++) {
       const before = best[start]
       const piece = word.slice(start, end)
-      if (!before || !vocabulary.has(piece)) continue
+      if (!before || !vocabulary.isNamed(piece)) continue
       if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, piece]
     }
   }

@@ -93,6 +93,12 @@ describe('notes', () => {
     ['health check', ['elb/health-checks'], 'the English title, in the singular'],
     ['김치찌개', [], 'what no note has'],
     ['김치찌개 그룹 끓이기', [], 'one common word among strangers is an accident'],
+    ['된장찌개 한도', [], 'a Korean noun that no note has is what the query is about'],
+    [
+      'choosing health',
+      ['elb/health-checks'],
+      'an English word, of which notes have few, may just be said otherwise there',
+    ],
     [
       '어제까지 멀쩡하던 배치 그룹이 왜 이러나',
       ['ec2/placement-groups'],
@@ -236,8 +242,8 @@ describe('words of many notes', () => {
   test('and so is who is called by one of them, when no word is a stranger', () => {
     const searcher = searcherOf({
       notes: [
-        { id: 'a/cooldown', title: '휴지 기간', aliases: ['쿨다운'] },
-        { id: 'a/period', title: '하나', lead: '피리어드라 한다.' },
+        { id: 'a/cooldown', title: '쿨다운' },
+        { id: 'a/period', title: '하나', lead: '피리어드를 센다.' },
         ...mentions(9, '쿨다운을 본다.'),
       ],
     })

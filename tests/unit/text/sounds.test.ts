@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { soundOfEnglish, soundOfHangul } from '../../../lib/text/sounds.ts'
+import { haveAlikeVowels, soundOfEnglish, soundOfHangul } from '../../../lib/text/sounds.ts'
 
 describe('an English word sounds like its transliteration', () => {
   test.each([
@@ -38,4 +38,26 @@ test.each([
 test.each(['', 'EC2', 'ec2', 'x-y', '빌ㄷ', '漢'])('%j has no sound', (word) => {
   expect(soundOfEnglish(word)).toBe('')
   expect(soundOfHangul(word)).toBe('')
+})
+
+describe('vowels', () => {
+  test.each([
+    ['베이스드', 'based', '에이 is one, ㅡ none, and the e is not heard'],
+    ['디레지스트레이션', 'deregistration', 'of a long word'],
+    ['플레이스먼트', 'placement', 'one fewer in a long word'],
+    ['패키지', 'package', 'an ㅣ at the end that English does not have'],
+    ['폴리시', 'policy', 'and one that it has'],
+    ['그룹', 'group', 'two letters for one'],
+    ['비헤이비어', 'behavior', 'two syllables for io'],
+  ])('of %s are those of %s: %s', (hangul, english) => {
+    expect(haveAlikeVowels(hangul, english)).toBe(true)
+  })
+
+  test.each([
+    ['뷁쉙뛟', 'based', 'one more'],
+    ['바꿔주지', 'package', 'two more'],
+    ['드라마', 'dlm', 'none at all'],
+  ])('of %s are not those of %s: %s', (hangul, english) => {
+    expect(haveAlikeVowels(hangul, english)).toBe(false)
+  })
 })

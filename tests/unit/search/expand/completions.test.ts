@@ -44,5 +44,5 @@ test('of many longer words the shortest are taken', () => {
 })
 
 test('only the last word is unfinished', () => {
-  expect(noteIds(searcher, '테너 이미지')).toEqual(noteIds(searcher, '모르는말 이미지'))
+  expect(noteIds(searcher, '테너 이미지')).toEqual(noteIds(searcher, 'unheard 이미지'))
 })
