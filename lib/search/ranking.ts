@@ -121,9 +121,15 @@ export class Ranking {
    * @param texts of the note's documents, in their order
    */
   sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {
+    // Who typed a name of the note and nothing else wants its beginning.
+    const isName = [...note.titles, ...note.aliases].some(
+      (name) =>
+        this.words.every((word) => isIn(name, word)) &&
+        name.every((term) => this.words.some((word) => isIn([term], word))),
+    )
     const words = this.words.map((word) => {
       // A word of the title belongs to every section alike.
-      if (note.titles.some((title) => similarity(title, [word], word.weight) > 0)) return word
+      if (isName || note.titles.some((title) => isIn(title, word))) return word
       const strengths = word.strengths.slice()
       for (const [position, said] of saidIn(texts, word.word).entries()) {
         const document = note.first + position
@@ -177,7 +183,7 @@ export class Ranking {
     const ofNote = NOTE_NAME_BONUS * (byTitle ? ofTitle.likeness : ALIAS_SHARE * ofAlias.likeness)
     // Words of the note's name lead to every section alike: the rest of the query chooses among them.
     const name = byTitle ? ofTitle.name : ofAlias.name
-    const rest = words.filter((word) => similarity(name, [word], word.weight) === 0)
+    const rest = words.filter((word) => !isIn(name, word))
     const totalOfRest = sum(rest.map(({ weight }) => weight))
     const sections = ranked.sections
       .map(({ document, score }) => {
@@ -261,6 +267,9 @@ const rarity = (frequency: number, notes: number): number =>
   Math.log(1 + (notes - frequency + 0.5) / (frequency + 0.5))
 
 const isMatch = (strength: number): boolean => strength > 0
+
+const isIn = (name: string[], word: WeighedWord): boolean =>
+  similarity(name, [word], word.weight) > 0
 
 /** The name that is most like the query, and how much that is worth. */
 function mostAlike(names: string[][], words: WeighedWord[], total: number) {

@@ -7,11 +7,15 @@ const content: ContentOfTest = {
     {
       id: 'ec2/ebs',
       title: 'EBS 볼륨',
+      aliases: ['Block Storage'],
       lead: '디스크를 붙인다.',
       sections: {
         types: ['유형', `${LONG} 처리량은 다른 절에서 다룬다.`],
         throughput: ['성능', '처리량, 처리량, 그리고 처리량. 성능은 처리량이다.'],
-        errors: ['문제', 'VolumeInUse라면 떼어 낸다. 처리량과 무관하다.'],
+        errors: [
+          '문제',
+          'BlockStorage, block storage. VolumeInUse라면 떼어 낸다. 처리량과 무관하다.',
+        ],
         takeaway: ['정리', '처리량 처리량 처리량 처리량 처리량 처리량.'],
       },
     },
@@ -41,6 +45,7 @@ describe('with the texts of a note, the best section is', () => {
       'the one whose heading was typed, although it says less',
     ],
     ['볼륨', '/ec2/ebs/', 'the lead, when nothing but the note was named'],
+    ['block storage', '/ec2/ebs/', 'by any of its names, whatever says them too'],
   ])('%s: %s, %s', (query, expected) => {
     expect(sectionsFor(query)[0]).toBe(expected)
   })
