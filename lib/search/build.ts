@@ -64,12 +64,13 @@ function namesOf(
   [lead, ...rest]: SearchDocument[],
   terms: TermNames[],
 ): NoteNames {
-  const { noteId, noteTitle, aliases } = lead!
+  const { noteId, noteTitle, noteTitleEn, aliases } = lead!
+  const titles = withoutRepeats([noteTitle, noteTitleEn])
   const inGlossary = terms.filter(({ note }) => note === noteId).flatMap(allNamesOf)
   return {
     id: noteId,
-    title: noteTitle,
-    aliases: withoutRepeats(aliases, [noteTitle, ...inGlossary]),
+    titles,
+    aliases: withoutRepeats(aliases, [...titles, ...inGlossary]),
     exams,
     sections: rest.map(({ anchor, sectionTitle }) => [anchor, sectionTitle]),
   }

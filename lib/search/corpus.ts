@@ -141,11 +141,11 @@ export class Corpus {
   }
 
   private addNote(
-    { id, title, aliases, exams, sections }: NamesFile['notes'][number],
+    { id, titles: ownTitles, aliases, exams, sections }: NamesFile['notes'][number],
     service: { title: string; names: Name[] },
     isFront: boolean,
   ): void {
-    const titles = [analyzeName(title)]
+    const titles = ownTitles.map(analyzeName)
     const others = aliases.map(analyzeName)
     if (isFront) {
       const [short, long, ...rest] = service.names
@@ -154,7 +154,7 @@ export class Corpus {
     }
     const note: CorpusNote = {
       id,
-      title,
+      title: ownTitles[0]!,
       service: service.title,
       exams,
       first: this.documents.length,

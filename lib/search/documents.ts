@@ -6,6 +6,7 @@ export interface SearchDocument {
   /** `''` for the lead. */
   anchor: string
   noteTitle: string
+  noteTitleEn: string
   /** Titles of the heading's ancestors and its own, outermost first, joined by ` › `; `''` for the lead. */
   sectionTitle: string
   /** Other names of the note; only its lead has them. */
@@ -46,8 +47,9 @@ export function toDocuments({
       noteId: id,
       anchor: section.anchor,
       noteTitle: title,
+      noteTitleEn: titleEn,
       sectionTitle: isNested ? parent + BETWEEN_TITLES + section.title : section.title,
-      aliases: section.depth === 0 ? [titleEn, ...aliases] : [],
+      aliases: section.depth === 0 ? aliases : [],
       summary: section.depth === 0 ? summary : '',
       text: section.text,
     }

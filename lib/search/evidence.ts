@@ -131,7 +131,10 @@ export class Evidence {
         }
       }
     }
-    for (const document of engine.documents('body', key)) strengths[document]! += TEXT_BONUS.body
+    for (const document of engine.documents('body', key)) {
+      // A word of the title belongs to every section alike.
+      if (strengths[document] !== NOTE_FIELDS.title) strengths[document]! += TEXT_BONUS.body
+    }
     for (const field of ['often', 'throughout'] as const) {
       for (const lead of engine.documents(field, key)) {
         const end = lead + documents[lead]!.note.count

@@ -23,7 +23,8 @@ export interface NamesFile extends IndexFile {
 
 export interface NoteNames {
   id: string
-  title: string
+  /** In Korean and in English; one where they are the same. */
+  titles: string[]
   aliases: string[]
   exams: string[]
   /** Anchor and title of each section after the lead; the title includes its ancestors'. */

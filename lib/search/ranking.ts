@@ -121,15 +121,9 @@ export class Ranking {
    * @param texts of the note's documents, in their order
    */
   sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {
-    // Who typed a name of the note and nothing else wants its beginning.
-    const isName = [...note.titles, ...note.aliases].some(
-      (name) =>
-        this.words.every((word) => isIn(name, word)) &&
-        name.every((term) => this.words.some((word) => isIn([term], word))),
-    )
     const words = this.words.map((word) => {
       // A word of the title belongs to every section alike.
-      if (isName || note.titles.some((title) => isIn(title, word))) return word
+      if (note.titles.some((title) => isIn(title, word))) return word
       const strengths = word.strengths.slice()
       for (const [position, said] of saidIn(texts, word.word).entries()) {
         const document = note.first + position

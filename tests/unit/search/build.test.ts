@@ -31,12 +31,12 @@ test('names are those of services, notes and sections', () => {
     notes: [
       {
         id: 'ec2/placement-groups',
-        title: '배치 그룹',
-        aliases: ['Placement Groups', '스프레드'],
+        titles: ['배치 그룹', 'Placement Groups'],
+        aliases: ['스프레드'],
         exams: ['SAA-C03'],
         sections: [['spread', '분산']],
       },
-      { id: 'ec2/ami', title: 'AMI', aliases: [], exams: [], sections: [] },
+      { id: 'ec2/ami', titles: ['AMI'], aliases: [], exams: [], sections: [] },
     ],
   })
 })

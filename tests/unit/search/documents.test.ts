@@ -30,7 +30,7 @@ test('a section title includes the heading above it, up to the next of its level
 
 test('only the lead carries the other names of the note, and its summary', () => {
   const [lead, ...rest] = toDocuments(note).map(({ aliases }) => aliases)
-  expect(lead).toEqual(['Placement Groups', '플레이스먼트 그룹'])
+  expect(lead).toEqual(['플레이스먼트 그룹'])
   expect(rest.flat()).toEqual([])
   expect(toDocuments(note).map(({ summary }) => summary)).toEqual(['인스턴스의 간격', '', '', ''])
 })

@@ -7,7 +7,7 @@ const content: ContentOfTest = {
     {
       id: 'ec2/ebs',
       title: 'EBS 볼륨',
-      aliases: ['Block Storage'],
+      titleEn: 'Block Storage',
       lead: '디스크를 붙인다.',
       sections: {
         types: ['유형', `${LONG} 처리량은 다른 절에서 다룬다.`],
@@ -45,7 +45,7 @@ describe('with the texts of a note, the best section is', () => {
       'the one whose heading was typed, although it says less',
     ],
     ['볼륨', '/ec2/ebs/', 'the lead, when nothing but the note was named'],
-    ['block storage', '/ec2/ebs/', 'by any of its names, whatever says them too'],
+    ['block storage', '/ec2/ebs/', 'by its English title too, whatever says it'],
   ])('%s: %s, %s', (query, expected) => {
     expect(sectionsFor(query)[0]).toBe(expected)
   })
