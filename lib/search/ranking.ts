@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Strengths,
 } from './evidence.ts'
-import { similarity } from './names.ts'
+import { isIn, similarity, typedNames } from './names.ts'
 import type { Query, QueryWord } from './query.ts'
 import { saidIn } from './said.ts'
 
@@ -121,9 +121,10 @@ export class Ranking {
    * @param texts of the note's documents, in their order
    */
   sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {
+    // A word of the title, or of another name that was typed, belongs to every section alike.
+    const names = [...note.titles, ...typedNames(note.aliases, this.words)]
     const words = this.words.map((word) => {
-      // A word of the title belongs to every section alike.
-      if (note.titles.some((title) => isIn(title, word))) return word
+      if (names.some((name) => isIn(name, word))) return word
       const strengths = word.strengths.slice()
       for (const [position, said] of saidIn(texts, word.word).entries()) {
         const document = note.first + position
@@ -261,9 +262,6 @@ const rarity = (frequency: number, notes: number): number =>
   Math.log(1 + (notes - frequency + 0.5) / (frequency + 0.5))
 
 const isMatch = (strength: number): boolean => strength > 0
-
-const isIn = (name: string[], word: WeighedWord): boolean =>
-  similarity(name, [word], word.weight) > 0
 
 /** The name that is most like the query, and how much that is worth. */
 function mostAlike(names: string[][], words: WeighedWord[], total: number) {

@@ -8,13 +8,14 @@ const content: ContentOfTest = {
       id: 'ec2/ebs',
       title: 'EBS 볼륨',
       titleEn: 'Block Storage',
+      aliases: ['공용 창고', 'VolumeInUse'],
       lead: '디스크를 붙인다.',
       sections: {
         types: ['유형', `${LONG} 처리량은 다른 절에서 다룬다.`],
         throughput: ['성능', '처리량, 처리량, 그리고 처리량. 성능은 처리량이다.'],
         errors: [
           '문제',
-          'BlockStorage, block storage. VolumeInUse라면 떼어 낸다. 처리량과 무관하다.',
+          '공용 창고, BlockStorage, block storage. VolumeInUse라면 떼어 낸다. 처리량과 무관하다.',
         ],
         takeaway: ['정리', '처리량 처리량 처리량 처리량 처리량 처리량.'],
       },
@@ -23,7 +24,7 @@ const content: ContentOfTest = {
     ...Array.from({ length: 6 }, (_, n) => ({
       id: `ec2/n${n}`,
       title: `다른 노트 ${n}`,
-      lead: '처리량도 본다. 볼륨을 쓴다. in use',
+      lead: '처리량도 본다. 볼륨을 쓴다. 공용 창고다. in use',
     })),
   ],
 }
@@ -45,6 +46,12 @@ describe('with the texts of a note, the best section is', () => {
       'the one whose heading was typed, although it says less',
     ],
     ['볼륨', '/ec2/ebs/', 'the lead, when nothing but the note was named'],
+    ['공용 창고', '/ec2/ebs/', 'or another name'],
+    [
+      'VolumeInUse',
+      '/ec2/ebs/#errors',
+      'the one that has an error, although it is a name of the note',
+    ],
     ['block storage', '/ec2/ebs/', 'by its English title too, whatever says it'],
   ])('%s: %s, %s', (query, expected) => {
     expect(sectionsFor(query)[0]).toBe(expected)
