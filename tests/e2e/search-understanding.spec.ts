@@ -16,6 +16,27 @@ test('words typed on the wrong keyboard are understood, that is said, and can be
   await expect(input(page)).toHaveValue('xpsjstl')
 })
 
+test('a result leads to the section that says it, as soon as the texts of its note are here', async ({
+  page,
+}) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/texts/ec2/ssh-troubleshooting.json', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/')
+  await openButton(page).click()
+  await page.keyboard.type('ubuntu ssh 사용자 이름')
+  const first = results(page).first()
+  await expect(first).toHaveAttribute('href', '/ec2/ssh-troubleshooting/')
+  await first.focus()
+  release()
+  await expect(first).toHaveAttribute('href', '/ec2/ssh-troubleshooting/#permission-denied')
+  await expect(first.getByText('ubuntu').first()).toBeVisible()
+  await expect(first).toBeFocused()
+})
+
 test('near words are offered when nothing was found', async ({ page }) => {
   await page.goto('/')
   await openButton(page).click()

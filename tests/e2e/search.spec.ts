@@ -189,7 +189,7 @@ test.describe('with JavaScript', () => {
   for (const [name, damage] of [
     ['cut off', { body: '{"analyzer":' }],
     ['missing', { status: 404, body: '' }],
-    ['of another shape', { json: { analyzer: 2, count: 1 } }],
+    ['of another shape', { json: { analyzer: 3, count: 1 } }],
   ] as const) {
     test(`an index file that is ${name} is said, and what is there still answers`, async ({
       page,
