@@ -2,14 +2,13 @@ import { createSearcher, IndexError, type Searcher } from '@/lib/search'
 import type { IndexRequest } from './request.ts'
 
 /**
- * Loads the index step by step: names answer first, then the glossary and the body complete the answers. A step
- * whose successor is here already is passed over.
- * @param onStep called with the searcher when it knows more
+ * Loads the index step by step: names answer first, then the glossary and the body complete the answers.
+ * @param onStep called with the searcher after each step but the last, and whether the next comes at once
  * @throws IndexError when the files do not fit this program; TypeError when the network fails
  */
 export async function loadSearcher(
   { names, glossary, body }: IndexRequest,
-  onStep: (searcher: Searcher) => void,
+  onStep: (searcher: Searcher, isPassing: boolean) => void,
 ): Promise<void> {
   const searcher = createSearcher(await contentOf(names))
   const rest = [
@@ -17,18 +16,13 @@ export async function loadSearcher(
     { content: contentOf(body), add: searcher.addBody },
   ]
   for (const { content } of rest) content.catch(() => {}) // Dealt with where it is awaited.
-  try {
-    for (const { content, add } of rest) {
-      if (!(await comesWithin(SOON_MS, content))) onStep(searcher)
-      add(await content)
-    }
-  } finally {
-    // What came before a file that is missing or damaged still answers.
-    onStep(searcher)
+  for (const { content, add } of rest) {
+    onStep(searcher, await comesWithin(SOON_MS, content))
+    add(await content)
   }
 }
 
-/** Results that would be replaced so soon are not worth the work. */
+/** Results that would be replaced so soon are not worth showing. */
 const SOON_MS = 20
 
 const comesWithin = (ms: number, promise: Promise<unknown>): Promise<boolean> =>

@@ -5,7 +5,7 @@ import { showResults, showSections, showSnippets } from './results.ts'
 /** Texts are asked for when typing pauses: letters that come together, as of one syllable, ask once. */
 const PAUSE_MS = 50
 /** So many results are in view wherever they are shown: nothing needs to be measured first. */
-const ALWAYS_IN_VIEW = 2
+const ALWAYS_IN_VIEW = 3
 
 /** The list of results on the page, and what the texts of the notes add to it when they come. */
 export class ResultView {
@@ -30,6 +30,11 @@ export class ResultView {
     showResults(this.list, results)
     if (focused) this.focusAgain(focused)
     this.addTexts(results, key, isTyping ? PAUSE_MS : 0)
+  }
+
+  /** Asks for the texts of results that will probably be shown in a moment. */
+  anticipate({ notes }: SearchResults): void {
+    for (const { id } of notes.slice(0, ALWAYS_IN_VIEW)) this.texts.load(id).catch(() => {})
   }
 
   /** The body of the index may arrive while the reader is among the first results. */

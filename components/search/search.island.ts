@@ -81,10 +81,11 @@ class SearchBox {
 
   load(index = requestIndex(this.files)): void {
     this.enter('loading')
-    const onStep = (searcher: Searcher) => {
+    const onStep = (searcher: Searcher, isPassing: boolean) => {
       this.searcher = searcher
       this.filters.offer(searcher.filters)
-      this.search()
+      if (isPassing) this.view.anticipate(this.find())
+      else this.search()
     }
     loadSearcher(index, onStep).then(
       () => this.enter('ready'),
@@ -98,13 +99,16 @@ class SearchBox {
     this.search()
   }
 
+  private find(): SearchResults {
+    const query = this.input.value.trim()
+    if (!query || !this.searcher) return NOTHING
+    return this.searcher.search(query, { ...this.filters.chosen, literal: query === this.literal })
+  }
+
   private search(isTyping = false): void {
     const query = this.input.value.trim()
     const limits = this.filters.chosen
-    const literal = query === this.literal
-    this.results = query
-      ? (this.searcher?.search(query, { ...limits, literal }) ?? NOTHING)
-      : NOTHING
+    this.results = this.find()
     this.view.show(this.results, isTyping)
     if (this.isPage) keepAddress(query, limits)
     else this.pageLink.href = addressOf(this.input.form!)

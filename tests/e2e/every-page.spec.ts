@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     isMobile,
   }) => {
     test.skip(!javaScriptEnabled, 'axe is a script')
-    test.setTimeout(300_000)
+    test.setTimeout(900_000)
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(error.message))
