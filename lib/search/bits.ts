@@ -84,6 +84,11 @@ export class BitReader {
     return value
   }
 
+  /** Most numbers that can still come: each has one bit at least. */
+  get left(): number {
+    return Math.max(0, 8 * this.bytes.length - this.position)
+  }
+
   /** Whether just the padding of the last byte is left. */
   get isAtEnd(): boolean {
     return Math.ceil(this.position / 8) === this.bytes.length

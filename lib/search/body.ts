@@ -11,7 +11,7 @@ import { writePostings } from './postings.ts'
  *   the ranking takes the strongest field.
  * - Of the sections of a note, only those that say a term most often have it, and not the takeaway, which
  *   repeats the others.
- * - A term that many notes have points to the notes, a rare one to their sections.
+ * - A term that many notes have points to the notes, with how often they say it, a rare one to their sections.
  * - An identifier is found by its parts.
  */
 

@@ -5,9 +5,9 @@ import { Index } from 'flexsearch'
  * The fields a term may stand in. The text of a note is `mention`, or `often` or `throughout` when it says the
  * term so; that of a section is `body`.
  */
-export const SECTION_FIELDS = ['glossary', 'heading', 'body'] as const
+const SECTION_FIELDS = ['glossary', 'heading', 'body'] as const
 /** They belong to a whole note and are recorded at its lead. */
-export const NOTE_FIELDS = [
+const NOTE_FIELDS = [
   'title',
   'alias',
   'summary',

@@ -111,6 +111,7 @@ function writeNumbers(bits: BitWriter, numbers: readonly number[], size: number)
 function readNumbers(bits: BitReader, size: number): number[] {
   const count = bits.gamma()
   if (count > size) throw new IndexError('body: a posting list is longer than there are documents')
+  if (count > bits.left) throw new IndexError('body: a posting list is longer than the file')
   const k = riceParameter(count, size)
   let number = -1
   const numbers: number[] = []

@@ -86,6 +86,13 @@ describe('refused', () => {
     expect(() => readPostings(ofMore, 1, ofFewer)).toThrow(IndexError)
   })
 
+  test('more numbers than a file of that length can have, whatever width it claims', () => {
+    // A count of some 2^30, and nothing behind it.
+    const endless = btoa(String.fromCharCode(0xff, 0xff, 0xff, 0x3f, 0, 0, 0, 0))
+    for (const width of [32, 60, 1_000])
+      expect(() => readPostings(endless, 1, { known: [], width, size: 9 })).toThrow(IndexError)
+  })
+
   test('or read as numbers in range: no damage leads to a document that is not there', () => {
     fc.assert(
       fc.property(
