@@ -14,7 +14,8 @@ export function SiteHeader() {
       >
         본문으로 건너뛰기
       </a>
-      <div className="mx-auto flex h-14 max-w-[84rem] items-center gap-1 px-3 md:px-6">
+      {/* Not shown before its last control is here: each that comes would push the others to the left. */}
+      <div className="mx-auto flex h-14 max-w-[84rem] items-center gap-1 px-3 not-has-data-theme-toggle:invisible md:px-6">
         <button
           type="button"
           popoverTarget={SITE_NAV_ID}

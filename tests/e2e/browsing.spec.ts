@@ -65,6 +65,30 @@ test('the first Tab stop skips to the content', async ({ page, isMobile }) => {
   await expect(skip).toBeInViewport()
 })
 
+test('the header stands still while the rest of the page is coming', async ({ page, request }) => {
+  const html = await (await request.get('/')).text()
+  const boxes = () =>
+    page.locator('header :is(a, button):visible').evaluateAll((controls) =>
+      controls.map((control) => {
+        const { x, y, width } = control.getBoundingClientRect()
+        return `${control.textContent}: ${Math.round(x)} ${Math.round(y)} ${Math.round(width)}`
+      }),
+    )
+  await page.goto('/')
+  const whole = await boxes()
+  const header = html.slice(0, html.indexOf('</header>'))
+  const cuts = [...header.matchAll(/<\/(a|button|nav)>/g)].map(({ index }) => index)
+  expect(cuts.length).toBeGreaterThan(5)
+  for (const cut of cuts) {
+    await page.route('/', (route) =>
+      route.fulfill({ body: html.slice(0, cut), contentType: 'text/html; charset=utf-8' }),
+    )
+    await page.goto('/')
+    expect(whole, html.slice(cut - 60, cut)).toEqual(expect.arrayContaining(await boxes()))
+    await page.unroute('/')
+  }
+})
+
 test('on a phone the menu is a drawer with the notes of the service', async ({
   page,
   isMobile,

@@ -32,6 +32,9 @@ test('every page ships its islands and no other script', async ({ request }) => 
 /** Rules whose outcome depends on colours or on the width of the screen. */
 const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable']
 
+/** A table whose rows are still coming may set its columns anew; a tenth of what web.dev calls good. */
+const LARGEST_SHIFT = 0.01
+
 /** @param isFirst whether nothing was looked at yet: other looks of a page cannot break other rules */
 async function findings(page: Page, isFirst: boolean): Promise<string[]> {
   const axe = new AxeBuilder({ page })
@@ -69,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ),
       )
       const shift = await page.locator('html').getAttribute('data-shift')
-      if (shift) errors.push(`${path} shifts by ${shift}`)
+      if (Number(shift) > LARGEST_SHIFT) errors.push(`${path} shifts by ${shift}`)
       const titles = await page.getByRole('heading', { level: 1 }).count()
       if (titles !== 1) errors.push(`${path} has ${titles} first-level headings`)
     }
