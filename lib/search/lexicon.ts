@@ -1,5 +1,6 @@
 import { soundOfEnglish } from '../text/sounds.ts'
 import type { Corpus } from './corpus.ts'
+import { EVERYDAY_VERBS } from './everyday-verbs.ts'
 import type { Synonyms } from './expand/synonyms.ts'
 import { NearWords } from './near-words.ts'
 import type { Lexicon } from './query.ts'
@@ -32,7 +33,7 @@ export class CorpusLexicon implements Lexicon {
   }
 
   get verbs(): Verbs {
-    this.knownVerbs ??= new Verbs(this.names.terms())
+    this.knownVerbs ??= new Verbs([...this.names.terms(), ...EVERYDAY_VERBS.keys()])
     return this.knownVerbs
   }
 

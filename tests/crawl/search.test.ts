@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EVERYDAY_VERBS } from '../../lib/search/everyday-verbs.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
 import { createSearcher } from '../../lib/search/index.ts'
 import { pathOf } from '../../lib/content/site.ts'
@@ -37,4 +38,9 @@ test('names of the glossary find the note that explains them, nearly always firs
   const right = explained.filter(([document, [name]]) => firstFor(name!) === documents[document])
   // A name may also be the title of another note, or stand in more of it.
   expect(right.length / explained.length).toBeGreaterThan(0.95)
+})
+
+test('what everyday verbs are called is what the notes call it', () => {
+  const nouns = [...new Set([...EVERYDAY_VERBS.values()].flat())]
+  expect(nouns.filter((noun) => searcher.search(noun).notes.length === 0)).toEqual([])
 })

@@ -1,16 +1,26 @@
+import { EVERYDAY_VERBS } from '../everyday-verbs.ts'
 import { isPredicate } from '../predicates.ts'
 import type { Lexicon, QueryWord } from '../query.ts'
 
 /** Another form of the same word: nearly as good as the word. */
 const VERB_WEIGHT = 0.85
+/** What a verb is called in technical writing is a guess among several. */
+const NOUN_WEIGHT = 0.5
 /** What is done says less than what it is done to. */
 const VERB_IMPORTANCE = 0.4
 
-/** A form of a verb is matched by the heading that names it: 골라야 and 고른 by 고르기. */
+/**
+ * A form of a verb is matched by the heading that names it, and by the nouns for the same act: 골라야 and 고른 by
+ * 고르기, 지워도 by 삭제.
+ */
 export function expandVerbs(words: readonly QueryWord[], lexicon: Lexicon): void {
   for (const word of words) {
     const nominal = nominalOf(word.term, lexicon)
-    if (nominal) word.alternatives.push({ terms: [nominal], weight: VERB_WEIGHT })
+    if (nominal) {
+      word.alternatives.push({ terms: [nominal], weight: VERB_WEIGHT })
+      for (const noun of EVERYDAY_VERBS.get(nominal) ?? [])
+        word.alternatives.push({ terms: [noun], weight: NOUN_WEIGHT })
+    }
     if (nominal || isPredicate(word.term)) word.importance = VERB_IMPORTANCE
   }
 }

@@ -14,6 +14,14 @@ const searcher = searcherOf({
       sections: { create: ['만들기', '콘솔을 연다.'], size: ['크기', '디스크만큼이다.'] },
     },
     {
+      id: 'ec2/storage',
+      title: '스토리지',
+      sections: {
+        delete: ['삭제와 보존', '설정에 따른다.'],
+        attach: ['연결과 해제', '콘솔을 연다.'],
+      },
+    },
+    {
       id: 'ec2/hibernate',
       title: '최대 절전',
       lead: '세션이 남는다.',
@@ -33,6 +41,9 @@ test.each([
   ['최대 절전 켜고', '/ec2/hibernate/#on', 'one syllable'],
   ['최대 절전 켰는데', '/ec2/hibernate/#on', 'in the past'],
   ['최대 절전 켠', '/ec2/hibernate/#on', 'before a noun'],
+  ['스토리지를 지워도', '/ec2/storage/#delete', 'what is called by a noun in writing'],
+  ['스토리지가 날아갔는데', '/ec2/storage/#delete', 'or what comes of it'],
+  ['스토리지를 떼려면', '/ec2/storage/#attach', 'the second of two nouns'],
   ['AMI 크기', '/ec2/ami/#size', 'a noun in -기 is itself'],
 ])('%s leads to %s: %s', (query, expected) => {
   expect(bestSections(searcher, query)[0]).toBe(expected)
