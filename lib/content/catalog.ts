@@ -17,7 +17,19 @@ function toNote(document: NoteDocument): Note {
   const exams = EXAM_CODES.filter((code) => document.exams.includes(code))
   const checked = dayOf(document.checked)
   const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dayOf(date), text }))
-  const fields = { title, titleEn, summary, exams, aliases, sources, related, checked, changes }
+  const questions = (document.questions ?? []).map(({ section, ask }) => ({ section, ask }))
+  const fields = {
+    title,
+    titleEn,
+    summary,
+    exams,
+    aliases,
+    questions,
+    sources,
+    related,
+    checked,
+    changes,
+  }
   return { ...fields, id, service, topic, sections, mdx: document.body.raw, Content }
 }
 

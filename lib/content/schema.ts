@@ -48,6 +48,17 @@ export const changeSchema = z
   })
   .meta({ title: 'Change' })
 
+export const questionsSchema = z
+  .strictObject({
+    /** Anchor of the section that answers them; without one it is the note as a whole. */
+    section: slugSchema.optional().meta({ example: 'choose' }),
+    ask: z
+      .array(text(8, 60).regex(/[^.?!]$/, '검색창에 치는 대로, 문장 부호 없이 끝낸다'))
+      .min(1)
+      .meta({ example: '[서버끼리 지연이 가장 짧아야 하면 무엇을 고르나]' }),
+  })
+  .meta({ title: 'Questions' })
+
 /** Front matter of `content/<service>/<topic>.mdx`. */
 export const noteSchema = z.strictObject({
   title: text(2, 40).meta({ example: '배치 그룹' }),
@@ -60,6 +71,10 @@ export const noteSchema = z.strictObject({
   exams: z.array(z.enum(EXAM_CODES)).min(1).meta({ example: '[SOA-C03, SAA-C03]' }),
   /** What readers type that does not stand in the title. */
   aliases: words.min(1).max(16).meta({ example: '[플레이스먼트 그룹]' }),
+  /** What readers ask in a sentence: the search compares theirs with these. */
+  questions: z.array(questionsSchema).default([]).meta({
+    example: '[{ section: choose, ask: [서버끼리 지연이 가장 짧아야 하면 무엇을 고르나] }]',
+  }),
   sources: z.array(sourceSchema).min(1).meta({
     example:
       '[{ title: Placement strategies, url: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-strategies.html }]',

@@ -65,6 +65,7 @@ describe('every note of this site has in its copy', () => {
 })
 
 const note: Note = {
+  questions: [],
   id: 's3/buckets',
   service: 's3',
   topic: 'buckets',

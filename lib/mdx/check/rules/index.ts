@@ -3,6 +3,7 @@ import { termAddressLength } from '../../../content/check/rules/address-length.t
 import { fileName } from '../../../content/check/rules/file-name.ts'
 import { filePlace } from '../../../content/check/rules/file-place.ts'
 import { linkLine, linkLost, linkMoved, linkNew } from '../../../content/check/rules/links-last.ts'
+import { questionRepeated, questionSection } from '../../../content/check/rules/questions.ts'
 import {
   serviceMissing,
   serviceOrder,
@@ -58,6 +59,8 @@ export const SITE_RULES: Record<string, SiteRule> = {
   'term-note': termNote,
   'term-misspelling': termMisspelling,
   'term-address-length': termAddressLength,
+  'question-section': questionSection,
+  'question-repeated': questionRepeated,
   'link-line': linkLine,
   'link-lost': linkLost,
   'link-moved': linkMoved,
