@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { getNotes } from '../lib/content/catalog.ts'
 import { termsOf } from '../lib/search/analyzer.ts'
-import { createSearcher, type NoteHit } from '../lib/search/index.ts'
+import { createSearcher, type NoteHit } from '../lib/search/searcher.ts'
 import { compact } from '../lib/text/normalize.ts'
 import { builtIndex, indexOfSize, indexWithoutAliases } from './search-indexes.ts'
 
@@ -81,7 +81,7 @@ function run(query: Query): Outcome {
   const results = searcher.search(query.q)
   const milliseconds = performance.now() - start
   // As the reader sees them once the texts are here.
-  const hits = results.notes.map((hit) => results.withTexts(hit, textsOf(hit.id)))
+  const hits = results.withTexts(textsOf)
   return {
     ...query,
     hits,

@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util'
 import { build, context, type BuildOptions, type Plugin } from 'esbuild'
 import { BASE_PATH, SITE_URL } from '../lib/content/site.ts'
 
+/** What pages load from the start, and what they run off the page. */
+const ENTRIES = ['components/islands.ts', 'components/search/search.worker.ts']
+
 const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } })
 
 /**
@@ -22,7 +25,7 @@ const onDemand = (importers: string[]): Plugin => ({
       if (found.errors.length > 0) return found
       if (importers.includes(found.path))
         return { errors: [{ text: `${found.path} imports itself on demand, by ${importer}` }] }
-      const options = optionsFor(found.path, [...importers, found.path])
+      const options = optionsFor([found.path], [...importers, found.path])
       const { metafile } = await build({ ...options, metafile: true })
       const [output] = Object.keys(metafile.outputs)
       return {
@@ -34,8 +37,8 @@ const onDemand = (importers: string[]): Plugin => ({
   },
 })
 
-const optionsFor = (entry: string, importers: string[]): BuildOptions => ({
-  entryPoints: [entry],
+const optionsFor = (entries: string[], importers: string[]): BuildOptions => ({
+  entryPoints: entries,
   outdir: 'public/js',
   entryNames: values.watch ? '[name]-dev' : '[name]-[hash]',
   bundle: true,
@@ -55,7 +58,7 @@ const optionsFor = (entry: string, importers: string[]): BuildOptions => ({
 })
 
 rmSync('public/js', { recursive: true, force: true })
-const bundle = await context(optionsFor('components/islands.ts', []))
+const bundle = await context(optionsFor(ENTRIES, []))
 await bundle.rebuild()
 if (values.watch) await bundle.watch()
 else await bundle.dispose()

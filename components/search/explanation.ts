@@ -1,4 +1,4 @@
-import type { SearchResults } from '@/lib/search'
+import type { Answer } from '@/lib/search'
 import { button, element } from './elements.ts'
 
 /** What the reader can do about how a query was understood. */
@@ -10,7 +10,7 @@ export interface Choices {
 /** Says that something else was searched for than was typed, or what could be searched for instead. */
 export function explanationOf(
   query: string,
-  { reading, suggestions }: SearchResults,
+  { reading, suggestions }: Answer,
   { searchLiterally, search }: Choices,
 ): Node[] {
   if (reading !== undefined)

@@ -4,8 +4,7 @@ import { LANDING_KEY } from './landing.ts'
 export async function initLanding(): Promise<void> {
   try {
     if (!localStorage.getItem(LANDING_KEY)) return
-    // With the search, which the reader has here already.
-    const { markAfterLanding } = await import('./search.island.ts')
+    const { markAfterLanding } = await import('./marks.ts')
     markAfterLanding()
   } catch {
     // Without storage nothing is marked.

@@ -1,11 +1,17 @@
 import { matchesIn } from '@/lib/search'
 import { button, element } from './elements.ts'
-import type { Landing } from './landing.ts'
+import { takeLanding, type Landing } from './landing.ts'
 
 /** Name of the highlight, styled in app/globals.css. */
 const HIGHLIGHT = 'search'
 const BLOCK = 'p, li, td, th, dt, dd, figcaption, caption, pre, h1, h2, h3'
 let bar: HTMLElement | undefined
+
+/** Marks what was searched for, if a result led to this page. */
+export function markAfterLanding(): void {
+  const landing = takeLanding()
+  if (landing) markLanding(landing)
+}
 
 /**
  * Marks the words in the section of the address, else in the whole note, until the reader dismisses it. The

@@ -1,4 +1,4 @@
-import type { SearchResults } from '@/lib/search'
+import type { Answer } from '@/lib/search'
 import type { Limits } from './filters.ts'
 
 /** How far the index has come: on its way, all here, interrupted, or not the one this page belongs to. */
@@ -8,7 +8,7 @@ export type IndexState = 'loading' | 'ready' | 'offline' | 'outdated'
 export function messageOf(
   state: IndexState,
   query: string,
-  { notes }: SearchResults,
+  { notes }: Answer,
   { service, exam }: Limits,
 ): string {
   if (state === 'offline') return '검색 자료를 다 받지 못했다. 연결을 확인하고 다시 시도한다.'

@@ -9,7 +9,7 @@ export function initSearch(): void {
   const box = page ?? dialog
   let loading: Promise<void> | undefined
   const load = () => {
-    loading ??= start(box, dialog.dataset.searchFiles!).catch(() => {
+    loading ??= start(box, dialog.dataset).catch(() => {
       loading = undefined
       sayFailed(box)
     })
@@ -42,12 +42,20 @@ export function initSearch(): void {
   if (page) load()
 }
 
-/** Code and index are asked for at the same time: one would not know of the other for a round trip. */
-async function start(box: HTMLElement, files: string): Promise<void> {
-  const index = requestIndex(files)
-  const { startSearch } = await import('./search.island.ts')
-  startSearch(box, files, index)
+/** Code, worker and index are asked for at the same time: none would know of the others for a round trip. */
+async function start(box: HTMLElement, { searchFiles, searchWorker }: DOMStringMap): Promise<void> {
+  const index = requestIndex(searchFiles!)
+  const worker = new Worker(searchWorker!, { type: 'module' })
+  const [{ startSearch }] = await Promise.all([import('./search.island.ts'), started(worker)])
+  startSearch(box, worker, searchFiles!, index)
 }
+
+/** A worker says when it is here: only its first message tells that its code came. */
+const started = (worker: Worker): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    worker.onmessage = resolve
+    worker.onerror = reject
+  })
 
 /** The code did not come. Sending the form goes to the search page, with the words that were typed. */
 function sayFailed(box: HTMLElement): void {

@@ -1,94 +1,101 @@
-import type { NoteHit, SearchResults } from '@/lib/search'
-import type { NoteTexts } from './load.ts'
-import { showResults, showSections, showSnippets } from './results.ts'
+import type { Answer, AnswerNote } from '@/lib/search'
+import { noteItem, showSnippets } from './results.ts'
 
 /** Texts are asked for when typing pauses: letters that come together, as of one syllable, ask once. */
 const PAUSE_MS = 50
 /** So many results are in view wherever they are shown: nothing needs to be measured first. */
 const ALWAYS_IN_VIEW = 3
 
-/** The list of results on the page, and what the texts of the notes add to it when they come. */
+interface Shown {
+  item: HTMLLIElement
+  /** What it shows but snippets. */
+  key: string
+}
+
+/** The list of results on the page. What stays the same between answers stays as it is, with its focus. */
 export class ResultView {
-  private shown = ''
+  private shown = new Map<string, Shown>()
   private pause: ReturnType<typeof setTimeout> | undefined
+  private lastTyped = 0
   private inView = whenInView([], () => {})
 
+  /** @param loadTexts asks for the texts of a note, with which further answers will come */
   constructor(
     private readonly list: HTMLElement,
-    private readonly texts: NoteTexts,
+    private readonly loadTexts: (noteId: string) => void,
   ) {}
 
-  /**
-   * Results equal to those shown change nothing: focus, snippets and a screen reader stay where they are.
-   * @param isTyping whether more letters may come, and other results with them
-   */
-  show(results: SearchResults, isTyping: boolean): void {
-    const key = JSON.stringify(results)
-    if (key === this.shown) return
-    this.shown = key
-    const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href')
-    showResults(this.list, results)
-    if (focused) this.focusAgain(focused)
-    this.addTexts(results, key, isTyping ? PAUSE_MS : 0)
+  /** More letters may come, and other results with them. */
+  typed(): void {
+    this.lastTyped = Date.now()
   }
 
-  /** Asks for the texts of results that will probably be shown in a moment. */
-  anticipate({ notes }: SearchResults): void {
-    for (const { id } of notes.slice(0, ALWAYS_IN_VIEW)) this.texts.load(id).catch(() => {})
+  show({ notes, compared }: Answer): void {
+    const before = this.focused()
+    this.shown = new Map(notes.map((note) => [note.id, this.shownFor(note)]))
+    this.place([...this.shown.values()].map(({ item }) => item))
+    for (const note of notes) showSnippets(this.shown.get(note.id)!.item, note)
+    if (before && !this.focused()) this.focusAgain(before)
+    this.completeSoon(notes, Math.max(compared, ALWAYS_IN_VIEW))
   }
 
-  /** The body of the index may arrive while the reader is among the first results. */
-  private focusAgain(href: string): void {
+  private shownFor(note: AnswerNote): Shown {
+    const key = JSON.stringify([note.title, note.sections.map(({ href, title }) => [href, title])])
+    const before = this.shown.get(note.id)
+    return before?.key === key ? before : { item: noteItem(note), key }
+  }
+
+  private place(items: HTMLLIElement[]): void {
+    const before = [...this.list.children]
+    if (items.length === before.length && items.every((item, place) => item === before[place]))
+      return
+    this.list.replaceChildren(...items)
+  }
+
+  /** The result that has the focus. */
+  private focused() {
+    const link = this.list.querySelector('a:focus')
+    const id = [...this.shown.keys()].find((one) => this.shown.get(one)!.item.contains(link))
+    return link && id ? { id, href: link.getAttribute('href') } : undefined
+  }
+
+  /** Other results may come while the reader is among the first: to the same one, else to the same note. */
+  private focusAgain({ id, href }: { id: string; href: string | null }): void {
     const links = [...this.list.querySelectorAll('a')]
     const same = links.find((link) => link.getAttribute('href') === href)
-    ;(same ?? links[0])?.focus()
+    const ofNote = this.shown.get(id)?.item.querySelector('a')
+    ;(same ?? ofNote ?? links[0])?.focus()
   }
 
-  /** Texts that are here are used at once, so that nothing flickers while typing. */
-  private addTexts(results: SearchResults, key: string, pause: number): void {
-    const add = (item: Element, hit: NoteHit, texts: string[]) => {
-      if (this.shown !== key) return
-      const note = results.withTexts(hit, texts)
-      showSections(item, note, results.alternatives)
-      showSnippets(item, note, texts, results.alternatives)
-    }
-    const missing = new Map<Element, NoteHit>()
-    for (const [index, note] of results.notes.entries()) {
-      const item = this.list.children[index]!
-      const texts = this.texts.get(note.id)
-      if (texts) add(item, note, texts)
-      else missing.set(item, note)
-    }
-    const load = (item: Element) => {
-      const note = missing.get(item)!
-      // Where a text does not come, the result itself is there: only its snippet is not.
-      this.texts.load(note.id).then(
-        (texts) => add(item, note, texts),
-        () => {},
-      )
-    }
+  /** @param atOnce of so many notes; the others can wait until they are seen */
+  private completeSoon(notes: AnswerNote[], atOnce: number): void {
     clearTimeout(this.pause)
-    this.pause = setTimeout(() => {
+    const complete = () => {
       this.inView.disconnect()
-      const items = [...missing.keys()]
-      for (const item of items.slice(0, ALWAYS_IN_VIEW)) load(item)
-      this.inView = whenInView(items.slice(ALWAYS_IN_VIEW), load)
-    }, pause)
+      for (const { id } of notes.slice(0, atOnce).filter(lacksTexts)) this.loadTexts(id)
+      const others = notes.slice(atOnce).filter(lacksTexts)
+      const items = others.map(({ id }) => [this.shown.get(id)!.item, id] as const)
+      this.inView = whenInView(items, this.loadTexts)
+    }
+    this.pause = setTimeout(complete, Math.max(0, this.lastTyped + PAUSE_MS - Date.now()))
   }
 }
 
-/** Calls back for each element once it comes into view: on a slow line, what nobody sees can wait. */
+const lacksTexts = ({ sections }: AnswerNote): boolean => !sections[0]!.snippet
+
+/** Calls back once for each element that comes into view, with what goes with it. */
 function whenInView(
-  elements: Iterable<Element>,
-  onView: (element: Element) => void,
+  elements: Iterable<readonly [Element, string]>,
+  onView: (id: string) => void,
 ): IntersectionObserver {
+  const ids = new Map(elements)
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue
       observer.unobserve(target)
-      onView(target)
+      onView(ids.get(target)!)
     }
   })
-  for (const element of elements) observer.observe(element)
+  for (const element of ids.keys()) observer.observe(element)
   return observer
 }

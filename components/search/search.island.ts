@@ -1,39 +1,31 @@
-/** The search itself: engine, results, keys. Loaded by open.island.ts when the reader reaches for it. */
-import { IndexError, type Searcher, type SearchResults } from '@/lib/search'
+/** The search as the reader sees it: input, results, keys. Loaded by open.island.ts when the reader reaches for it. */
+import { NOTHING_FOUND, type Answer } from '@/lib/search'
 import { addressOf, keepAddress, limitsOfAddress, takeQuery } from './address.ts'
+import { MissingFile, SearchClient } from './client.ts'
 import { element } from './elements.ts'
 import { explanationOf } from './explanation.ts'
 import { FilterFields } from './filters.ts'
 import { moveWithArrows, protectComposition } from './keys.ts'
-import { announceLanding, takeLanding } from './landing.ts'
-import { loadSearcher, NoteTexts } from './load.ts'
-import { markLanding } from './marks.ts'
+import { announceLanding } from './landing.ts'
 import { messageOf, type IndexState } from './messages.ts'
 import { recentList, rememberSearch } from './recent.ts'
 import { requestIndex, type IndexRequest } from './request.ts'
 import { ResultView } from './result-view.ts'
 
-/** Marks what was searched for, if a result led to this page. */
-export function markAfterLanding(): void {
-  const landing = takeLanding()
-  if (landing) markLanding(landing)
-}
-
-const NOTHING: SearchResults = {
-  notes: [],
-  suggestions: [],
-  alternatives: [],
-  withTexts: (hit) => hit,
-}
-
 /**
  * Makes a search box work. What was typed before is searched as soon as the names are here.
  * @param box the dialog, or the main part of the search page
+ * @param worker of search.worker.ts
  * @param files folder of the search files
  * @param index what of them is on its way already
  */
-export function startSearch(box: HTMLElement, files: string, index: IndexRequest): void {
-  new SearchBox(box, files).load(index)
+export function startSearch(
+  box: HTMLElement,
+  worker: Worker,
+  files: string,
+  index: IndexRequest,
+): void {
+  new SearchBox(box, worker, files).load(index)
 }
 
 /** What is said about a query, and what can be done about it. */
@@ -49,14 +41,20 @@ class SearchBox {
   private readonly view
   private readonly isPage
   private readonly pageLink = element('a', 'ml-auto px-2 py-1 text-sm text-accent', '페이지로 열기')
+  private readonly client
   private state: IndexState = 'loading'
-  private searcher: Searcher | undefined
-  private results = NOTHING
+  private answer = NOTHING_FOUND
+  /** Number of the query that was asked last, and of the one that was answered last. */
+  private asked = 0
+  private answered = 0
+  /** Enter came before the answer. */
+  private isEntered = false
   /** The query that is to be taken as it was typed. */
   private literal: string | undefined
 
   constructor(
     private readonly box: HTMLElement,
+    worker: Worker,
     private readonly files: string,
   ) {
     this.isPage = !(box instanceof HTMLDialogElement)
@@ -65,60 +63,84 @@ class SearchBox {
     this.status = box.querySelector<HTMLElement>('[role=status]')!
     this.status.after(this.notes)
     this.retry = box.querySelector<HTMLButtonElement>('[data-search-retry]')!
-    this.view = new ResultView(this.list, new NoteTexts(files))
     const limits = this.isPage ? limitsOfAddress() : { service: '', exam: '' }
     this.filters = new FilterFields(this.input.form!, limits, () => this.search())
+    this.client = new SearchClient(worker, files, {
+      onFilters: (filters) => this.filters.offer(filters),
+      onAnswer: (...answer) => this.take(...answer),
+      onDamaged: () => this.enter('outdated'),
+    })
+    this.view = new ResultView(this.list, (noteId) => void this.client.loadTexts(noteId))
     if (this.isPage) takeQuery(this.input)
     else this.filters.append(this.pageLink)
     protectComposition(this.input)
     moveWithArrows(box, this.input, this.list)
-    this.input.addEventListener('input', () => this.search(true))
+    this.input.addEventListener('input', () => {
+      this.view.typed()
+      this.search()
+    })
     this.retry.onclick = () => this.tryAgain()
     this.input.form!.addEventListener('submit', (event) => this.submit(event))
     this.list.addEventListener('click', (event) => this.choose(event))
     this.list.addEventListener('auxclick', (event) => this.choose(event))
+    this.search()
   }
 
   load(index = requestIndex(this.files)): void {
     this.enter('loading')
-    const onStep = (searcher: Searcher, isPassing: boolean) => {
-      this.searcher = searcher
-      this.filters.offer(searcher.filters)
-      if (isPassing) this.view.anticipate(this.find())
-      else this.search()
-    }
-    loadSearcher(index, onStep).then(
-      () => this.enter('ready'),
-      (error) => this.enter(error instanceof IndexError ? 'outdated' : 'offline'),
-    )
+    this.client
+      .load(index)
+      .catch((error) => this.enter(error instanceof MissingFile ? 'outdated' : 'offline'))
   }
 
   private enter(state: IndexState): void {
     this.state = state
     this.retry.hidden = state === 'loading' || state === 'ready'
-    this.search()
+    this.say()
   }
 
-  private find(): SearchResults {
-    const query = this.input.value.trim()
-    if (!query || !this.searcher) return NOTHING
-    return this.searcher.search(query, { ...this.filters.chosen, literal: query === this.literal })
-  }
-
-  private search(isTyping = false): void {
-    const query = this.input.value.trim()
+  private search(): void {
+    const query = this.query
     const limits = this.filters.chosen
-    this.results = this.find()
-    this.view.show(this.results, isTyping)
+    this.isEntered = false
+    this.asked = this.client.ask(query, { ...limits, literal: query === this.literal })
     if (this.isPage) keepAddress(query, limits)
     else this.pageLink.href = addressOf(this.input.form!)
-    const message = messageOf(this.state, query, this.results, limits)
+    // The results stay until there are others: an answer takes a moment.
+    if (!query) this.show(NOTHING_FOUND)
+    else this.say()
+  }
+
+  private take(number: number, answer: Answer, isComplete: boolean): void {
+    if (number !== this.asked) return
+    this.answered = number
+    if (isComplete) this.state = 'ready'
+    this.show(answer)
+    if (this.isEntered) this.openFirst()
+  }
+
+  private show(answer: Answer): void {
+    this.answer = answer
+    this.view.show(answer)
+    this.say()
+  }
+
+  /** What is said of the query and its results, as far as they are known. */
+  private say(): void {
+    const { query } = this
+    const isAnswered = !query || this.answered === this.asked
+    if (!isAnswered && this.answered > 0) return
+    const message = messageOf(this.state, query, this.answer, this.filters.chosen)
     if (this.status.textContent !== message) this.status.textContent = message
     this.notes.replaceChildren(...(query ? this.explanation(query) : this.recent()))
   }
 
+  private get query(): string {
+    return this.input.value.trim()
+  }
+
   private explanation(query: string): Node[] {
-    return explanationOf(query, this.results, {
+    return explanationOf(query, this.answer, {
       searchLiterally: () => {
         this.literal = query
         this.input.focus()
@@ -150,12 +172,18 @@ class SearchBox {
     else this.load()
   }
 
-  /** Enter opens the first result of the dialog; the search page, made for looking, moves to it. */
+  /** Before the index is here, the form goes to the search page and takes the words with it. */
   private submit(event: SubmitEvent): void {
-    const first = this.list.querySelector('a')
-    // Before the index is here, the form goes to the search page and takes the words with it.
-    if (!first && this.state !== 'ready') return
+    if (this.answered === 0) return
     event.preventDefault()
+    this.isEntered = this.answered !== this.asked
+    if (!this.isEntered) this.openFirst()
+  }
+
+  /** Enter opens the first result of the dialog; the search page, made for looking, moves to it. */
+  private openFirst(): void {
+    this.isEntered = false
+    const first = this.list.querySelector('a')
     if (this.isPage) first?.focus()
     else first?.click()
   }
@@ -163,8 +191,8 @@ class SearchBox {
   private choose(event: MouseEvent): void {
     const link = (event.target as Element).closest('a')
     if (!link || event.button > 1) return
-    const query = this.input.value.trim()
-    const { reading = query, alternatives } = this.results
+    const { query } = this
+    const { reading = query, alternatives } = this.answer
     const landing = { query: reading, alternatives }
     rememberSearch(query)
     const opensHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
@@ -174,6 +202,6 @@ class SearchBox {
     }
     if (!this.isPage) (this.box as HTMLDialogElement).close()
     // After the browser has gone to the section.
-    setTimeout(() => markLanding(landing))
+    setTimeout(async () => (await import('./marks.ts')).markLanding(landing))
   }
 }

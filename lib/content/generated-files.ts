@@ -6,10 +6,18 @@ import { addressOf } from './site.ts'
  * The bundle of the islands.
  * @throws when scripts/islands.ts has not written it
  */
-export function islandsScript(): string {
-  const name = readdirSync('public/js').find((file) => /^islands-\w+\.js$/.test(file))
-  if (!name) throw new Error('No public/js/islands-*.js: run `npm run build` or `npm run dev`')
-  return addressOf(`/js/${name}`)
+export const islandsScript = (): string => scriptNamed('islands')
+
+/**
+ * The worker that searches.
+ * @throws when scripts/islands.ts has not written it
+ */
+export const searchWorkerScript = (): string => scriptNamed('search.worker')
+
+function scriptNamed(name: string): string {
+  const file = readdirSync('public/js').find((one) => /^(.+)-\w+\.js$/.exec(one)?.[1] === name)
+  if (!file) throw new Error(`No public/js/${name}-*.js: run \`npm run build\` or \`npm run dev\``)
+  return addressOf(`/js/${file}`)
 }
 
 /**

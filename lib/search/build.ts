@@ -53,7 +53,10 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
     texts: new Map(
       documentsOfNotes.map((documents) => [
         documents[0]!.noteId,
-        documents.map(({ text }) => text),
+        {
+          sections: documents.map(({ text }) => text),
+          questions: documents.map(({ questions }) => questions),
+        },
       ]),
     ),
   }

@@ -14,12 +14,14 @@ export interface SearchDocument {
   /** Of the note; only its lead has it. */
   summary: string
   text: string
+  /** What readers ask that it answers. */
+  questions: string[]
 }
 
 /** What of a note is searched. */
 export type NoteContent = Pick<
   Note,
-  'id' | 'title' | 'titleEn' | 'aliases' | 'summary' | 'exams'
+  'id' | 'title' | 'titleEn' | 'aliases' | 'summary' | 'exams' | 'questions'
 > & {
   sections: Pick<Section, 'anchor' | 'depth' | 'title' | 'text'>[]
 }
@@ -37,6 +39,7 @@ export function toDocuments({
   titleEn,
   aliases,
   summary,
+  questions,
   sections,
 }: NoteContent): SearchDocument[] {
   let parent = ''
@@ -52,6 +55,9 @@ export function toDocuments({
       aliases: section.depth === 0 ? aliases : [],
       summary: section.depth === 0 ? summary : '',
       text: section.text,
+      questions: questions
+        .filter((group) => (group.section ?? '') === section.anchor)
+        .flatMap(({ ask }) => ask),
     }
   })
 }

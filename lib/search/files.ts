@@ -57,8 +57,12 @@ export interface BodyFile extends IndexFile {
 /** The fields of the texts of notes, the weakest first: the grades of their postings. */
 export const MENTION_FIELDS = ['mention', 'often', 'throughout'] as const
 
-/** The texts of a note's sections, in the order of the page, lead first. */
-export type TextsFile = string[]
+/** What is needed of a note once it is shown, by section, in the order of the page, lead first. */
+export interface TextsFile {
+  sections: string[]
+  /** What readers ask that the section answers. */
+  questions: string[][]
+}
 
 /** A file of the index that cannot be used: made by another analyzer, cut off, or of another build. */
 export class IndexError extends Error {}
@@ -83,3 +87,21 @@ export function readFile<File extends IndexFile, Result = void>(
     throw new IndexError(`${name}: damaged`, { cause })
   }
 }
+
+/**
+ * Reads the texts of a note.
+ * @throws IndexError when they are damaged
+ */
+export function readTexts(content: unknown): TextsFile {
+  const { sections, questions } = (content ?? {}) as Partial<TextsFile>
+  const isDamaged =
+    !isTexts(sections) ||
+    !Array.isArray(questions) ||
+    questions.length !== sections.length ||
+    !questions.every(isTexts)
+  if (isDamaged) throw new IndexError('texts: damaged')
+  return { sections, questions }
+}
+
+const isTexts = (list: unknown): list is string[] =>
+  Array.isArray(list) && list.every((text) => typeof text === 'string')

@@ -137,6 +137,11 @@ export class Ranking {
     return ranked ? this.compareNames(ranked).sections : []
   }
 
+  /** How alike a name or a question and the query are in words, from 0 to 1. */
+  likeness(words: string[]): number {
+    return similarity(words, this.words, this.total)
+  }
+
   /** A note's sections by how well they match; `undefined` when even the whole note matches too little. */
   private rankNote(note: CorpusNote, words: WeighedWord[], least: Least): RankedNote | undefined {
     const number = this.corpus.noteNumbers[note.first]!

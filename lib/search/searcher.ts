@@ -2,11 +2,18 @@ import { notePath } from '../content/routes.ts'
 import { Corpus, type CorpusNote, type Filters } from './corpus.ts'
 import { Evidence } from './evidence.ts'
 import { Synonyms } from './expand/synonyms.ts'
-import { readFile, type BodyFile, type GlossaryFile, type NamesFile } from './files.ts'
+import {
+  readFile,
+  type BodyFile,
+  type GlossaryFile,
+  type NamesFile,
+  type TextsFile,
+} from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
-import { Ranking, type RankedSection } from './ranking.ts'
+import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
+import { COMPARED_NOTES, rerank } from './rerank.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** A section that answers a query. */
@@ -38,11 +45,14 @@ export interface SearchResults {
   suggestions: string[]
   /** What the results matched by, to be marked in titles and snippets: terms that count only together. */
   alternatives: string[][]
+  /** Ids of the notes whose texts decide which of them answers a sentence best; none for other queries. */
+  compared: string[]
   /**
-   * A note of these results with its sections chosen by what they say, once its texts are here.
-   * @param texts content of the note's texts file
+   * The notes as their texts make them: the sections of each chosen by what they say, and the notes of a sentence in
+   * another order when the texts of all that are compared are here.
+   * @param textsOf content of a note's texts file, as far as it is here
    */
-  withTexts(hit: NoteHit, texts: readonly string[]): NoteHit
+  withTexts(textsOf: (noteId: string) => TextsFile | undefined): NoteHit[]
 }
 
 export interface SearchOptions extends ParseOptions {
@@ -98,25 +108,52 @@ export function createSearcher(names: unknown): Searcher {
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
+      const compared = parsed.isSentence ? notes.slice(0, COMPARED_NOTES) : []
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
       )
+      const toHits = (ranked: RankedNote[]) => ranked.map((one) => toHit(one, corpus))
       return {
-        notes: notes.map(({ note, sections }) => toHit(note, sections, corpus)),
+        notes: toHits(notes),
         ...((isConverted || reading !== text) && { reading }),
         suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
         alternatives: alternativesOf(words),
-        withTexts(hit, texts) {
-          const { note } = notes.find(({ note }) => note.id === hit.id)!
-          return toHit(note, ranking.sections(note, texts), corpus)
+        compared: compared.map(({ note }) => note.id),
+        withTexts(textsOf) {
+          const fitting = ({ id, count }: CorpusNote) => {
+            const texts = textsOf(id)
+            return texts?.sections.length === count ? texts : undefined
+          }
+          const read = notes.map((one) => withSectionsOf(one, fitting(one.note), ranking))
+          const ready = read.slice(0, compared.length).flatMap((one) => {
+            const texts = fitting(one.note)
+            return texts ? [{ ...one, texts, titles: titlesOf(one.note, corpus) }] : []
+          })
+          const isReady = ready.length > 0 && ready.length === compared.length
+          const first = isReady ? rerank(ready, text, ranking) : []
+          return toHits([...first, ...read.slice(first.length)])
         },
       }
     },
   }
 }
 
-function toHit(note: CorpusNote, sections: RankedSection[], corpus: Corpus): NoteHit {
+/** A note with its sections chosen by what its texts say, if they are here. */
+function withSectionsOf(
+  one: RankedNote,
+  texts: TextsFile | undefined,
+  ranking: Ranking,
+): RankedNote {
+  if (!texts) return one
+  const sections = ranking.sections(one.note, texts.sections)
+  return { ...one, sections: sections.length > 0 ? sections : one.sections }
+}
+
+const titlesOf = ({ first, count }: CorpusNote, { documents }: Corpus): string[] =>
+  documents.slice(first, first + count).map(({ title }) => title)
+
+function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
   return {
     id: note.id,
     title: note.title,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EVERYDAY_VERBS } from '../../lib/search/everyday-verbs.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
-import { createSearcher } from '../../lib/search/index.ts'
+import { createSearcher } from '../../lib/search/searcher.ts'
 import { pathOf } from '../../lib/content/site.ts'
 import { searchFilesPath } from '../../lib/content/generated-files.ts'
 

@@ -34,7 +34,16 @@ test('a result leads to the section that says it, as soon as the texts of its no
   release()
   await expect(first).toHaveAttribute('href', '/ec2/ssh-troubleshooting/#permission-denied')
   await expect(first.getByText('ubuntu').first()).toBeVisible()
-  await expect(first).toBeFocused()
+  // Where the reader was: there, or at another section of the same note.
+  const focused = results(page).and(page.locator(':focus'))
+  await expect(focused).toHaveAttribute('href', /^\/ec2\/ssh-troubleshooting\//)
+})
+
+test('a sentence leads to the note whose readers ask alike, when the texts are here', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=서버를 끄지 않고 이미지를 떠도 되나요')
+  await expect(results(page).first()).toHaveAttribute('href', /^\/ec2\/ami-no-reboot\//)
 })
 
 test('near words are offered when nothing was found', async ({ page }) => {
@@ -63,6 +72,7 @@ test('the dialog links to the same results on the search page', async ({ page })
   await openButton(page).click()
   await page.keyboard.type('상태 확인')
   await page.getByRole('combobox', { name: '서비스' }).selectOption('ELB')
+  await expect(results(page).first()).toHaveAttribute('href', /^\/elb\//)
   const first = await results(page).first().getAttribute('href')
   await dialog(page).getByRole('link', { name: '페이지로 열기' }).click()
   await expect(page).toHaveURL(/\/search\/\?q=.*&service=elb$/)

@@ -6,7 +6,7 @@ function searchRequests(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (/^\/search\/.+|search\.island/.test(pathname)) paths.push(pathname)
+    if (/^\/search\/.+|search\.(island|worker)/.test(pathname)) paths.push(pathname)
   })
   return paths
 }
@@ -204,16 +204,38 @@ test.describe('with JavaScript', () => {
     })
   }
 
-  test('when its code does not come, the search page can be tried', async ({ page }) => {
-    await page.route('**/search.island*', (route) => route.abort())
+  for (const code of ['**/search.island*', '**/search.worker*']) {
+    test(`when its code does not come (${code}), the search page can be tried`, async ({
+      page,
+    }) => {
+      await page.route(code, (route) => route.abort())
+      await page.goto('/')
+      await openButton(page).click()
+      await page.keyboard.type('배치 그룹')
+      await expect(status(page)).toContainText('불러오지 못했다')
+      await page.unroute(code)
+      await page.getByRole('button', { name: '다시 시도' }).click()
+      await expect(page).toHaveURL(/\/search\/\?q=/)
+      await expect(results(page).first()).toContainText('배치 그룹')
+    })
+  }
+
+  test('Enter opens what was typed, and not what was found for fewer letters', async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'a phone has no such keyboard')
     await page.goto('/')
-    await openButton(page).click()
-    await page.keyboard.type('배치 그룹')
-    await expect(status(page)).toContainText('불러오지 못했다')
-    await page.unroute('**/search.island*')
-    await page.getByRole('button', { name: '다시 시도' }).click()
-    await expect(page).toHaveURL(/\/search\/\?q=/)
-    await expect(results(page).first()).toContainText('배치 그룹')
+    await page.keyboard.press('/')
+    await page.keyboard.type('테')
+    await expect(results(page).first()).toBeVisible()
+    // In one task: no answer can come between the letters and the key.
+    await input(page).evaluate((box: HTMLInputElement) => {
+      box.value = 'AMI'
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      box.form!.requestSubmit()
+    })
+    await expect(page).toHaveURL(/\/ec2\/ami\//)
   })
 
   test('the search page answers a linked query and keeps its address in step', async ({ page }) => {

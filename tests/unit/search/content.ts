@@ -1,5 +1,6 @@
 import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/search/build.ts'
 import { Corpus } from '../../../lib/search/corpus.ts'
+import type { TextsFile } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import { createSearcher, type Searcher, type SearchOptions } from '../../../lib/search/searcher.ts'
@@ -14,6 +15,8 @@ export interface NoteOfTest {
   exams?: SearchContent['notes'][number]['exams']
   sections?: Record<string, [title: string, text: string]>
   lead?: string
+  /** Questions by the anchor of the section that answers; `''` is the note. */
+  questions?: Record<string, string[]>
 }
 
 export interface ContentOfTest {
@@ -33,6 +36,7 @@ export function filesOf({ notes, services, terms = [] }: ContentOfTest): SearchF
       aliases: note.aliases ?? [],
       summary: note.summary ?? '',
       exams: note.exams ?? [],
+      questions: Object.entries(note.questions ?? {}).map(([section, ask]) => ({ section, ask })),
       sections: [
         { anchor: '', depth: 0, title: '', text: lead },
         ...Object.entries(sections).map(([anchor, [title, text]]) => ({
@@ -88,7 +92,7 @@ export const noteIds = (searcher: Searcher, query: string, options?: SearchOptio
   searcher.search(query, options).notes.map(({ id }) => id)
 
 /** The texts of a note, as the build writes them. */
-export const textsOf = (content: ContentOfTest, noteId: string): string[] =>
+export const textsOf = (content: ContentOfTest, noteId: string): TextsFile =>
   filesOf(content).texts.get(noteId)!
 
 /** Addresses of the sections found for the best note, best first. */

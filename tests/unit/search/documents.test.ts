@@ -8,6 +8,10 @@ const note = {
   aliases: ['플레이스먼트 그룹'],
   exams: [],
   summary: '인스턴스의 간격',
+  questions: [
+    { ask: ['서버를 모을까'] },
+    { section: 'cli', ask: ['명령으로 만들려면', '터미널에서 되나'] },
+  ],
   sections: [
     { anchor: '', depth: 0 as const, title: '', text: '도입' },
     { anchor: 'create', depth: 2 as const, title: '만들기', text: '명령' },
@@ -33,4 +37,9 @@ test('only the lead carries the other names of the note, and its summary', () =>
   expect(lead).toEqual(['플레이스먼트 그룹'])
   expect(rest.flat()).toEqual([])
   expect(toDocuments(note).map(({ summary }) => summary)).toEqual(['인스턴스의 간격', '', '', ''])
+})
+
+test('a section has the questions it answers, and the lead those of the whole note', () => {
+  const questions = toDocuments(note).map((document) => document.questions)
+  expect(questions).toEqual([['서버를 모을까'], [], ['명령으로 만들려면', '터미널에서 되나'], []])
 })

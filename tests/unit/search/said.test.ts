@@ -32,8 +32,8 @@ const searcher = searcherOf(content)
 
 function sectionsFor(query: string): string[] {
   const results = searcher.search(query)
-  const hit = results.notes.find(({ id }) => id === 'ec2/ebs')!
-  return results.withTexts(hit, textsOf(content, 'ec2/ebs')).sections.map(({ href }) => href)
+  const hits = results.withTexts((id) => textsOf(content, id))
+  return hits.find(({ id }) => id === 'ec2/ebs')!.sections.map(({ href }) => href)
 }
 
 describe('with the texts of a note, the best section is', () => {
@@ -65,12 +65,13 @@ describe('with the texts of a note, the best section is', () => {
 test('the note stays what it is', () => {
   const results = searcher.search('볼륨 처리량')
   const hit = results.notes[0]!
-  const { sections, ...rest } = results.withTexts(hit, textsOf(content, hit.id))
+  const { sections, ...rest } = results.withTexts((id) => textsOf(content, id))[0]!
   expect(sections.length).toBeGreaterThan(0)
   expect(rest).toEqual({ id: hit.id, title: hit.title, service: hit.service, exams: hit.exams })
 })
 
 test('texts that do not belong to the note change nothing', () => {
   const results = searcher.search('볼륨')
-  expect(results.withTexts(results.notes[0]!, [])).toEqual(results.notes[0])
+  const others = { sections: ['다른 노트'], questions: [[]] }
+  expect(results.withTexts(() => others)).toEqual(results.notes)
 })

@@ -1,0 +1,76 @@
+import type { TextsFile } from './files.ts'
+import { matchesIn, toPieces, type Piece } from './highlight.ts'
+import type { NoteHit, SearchResults } from './searcher.ts'
+import { snippetOf } from './snippet.ts'
+
+/** What can be shown of a query so far: plain data, which a worker can send. */
+export interface Answer {
+  /** Best first. */
+  notes: AnswerNote[]
+  /** What was searched for, when that is a guess and not what was typed. */
+  reading?: string | undefined
+  /** Names to try when nothing was found. */
+  suggestions: string[]
+  /** What the results matched by: terms that count only together. */
+  alternatives: string[][]
+  /** The texts of so many of the first notes decide which of them answers best: see SearchResults. */
+  compared: number
+}
+
+export interface AnswerNote {
+  id: string
+  title: Piece[]
+  /** Title of its service. */
+  service: string
+  /** Codes of the exams whose scope it is in. */
+  exams: string[]
+  /** Best first; at least one. */
+  sections: AnswerSection[]
+}
+
+export interface AnswerSection {
+  href: string
+  /** None for the lead of the note. */
+  title: Piece[]
+  /** Once the texts of its note are here. */
+  snippet?: Piece[]
+}
+
+export const NOTHING_FOUND: Answer = { notes: [], suggestions: [], alternatives: [], compared: 0 }
+
+/** @param textsOf content of a note's texts file, as far as it is here */
+export function answerOf(
+  { reading, suggestions, alternatives, compared, withTexts }: SearchResults,
+  textsOf: (noteId: string) => TextsFile | undefined,
+): Answer {
+  const notes = withTexts(textsOf).map((hit) => noteOf(hit, textsOf(hit.id), alternatives))
+  return { notes, reading, suggestions, alternatives, compared: compared.length }
+}
+
+function noteOf(
+  { id, title, service, exams, sections }: NoteHit,
+  texts: TextsFile | undefined,
+  alternatives: string[][],
+): AnswerNote {
+  const marked = (text: string) => toPieces(text, matchesIn(text, alternatives))
+  return {
+    id,
+    title: marked(title),
+    service,
+    exams,
+    sections: sections.map(({ href, title, position }) => ({
+      href,
+      title: marked(title),
+      ...(texts && { snippet: toSnippet(texts.sections[position] ?? '', alternatives) }),
+    })),
+  }
+}
+
+function toSnippet(text: string, alternatives: string[][]): Piece[] {
+  const { start, end, matches } = snippetOf(text, alternatives)
+  const inWindow = matches.map((match) => ({ start: match.start - start, end: match.end - start }))
+  const pieces = toPieces(text.slice(start, end), inWindow)
+  const before = { text: '… ', marked: false }
+  const after = { text: ' …', marked: false }
+  return [...(start > 0 ? [before] : []), ...pieces, ...(end < text.length ? [after] : [])]
+}

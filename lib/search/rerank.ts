@@ -1,0 +1,135 @@
+import { compact } from '../text/normalize.ts'
+import { analyzeName } from './analyzer.ts'
+import type { CorpusNote } from './corpus.ts'
+import type { TextsFile } from './files.ts'
+import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
+
+/**
+ * The second stage of ranking, for whole sentences. In everyday words a reader shares verbs and turns of phrase with
+ * the section that answers, and more of them with the question of another reader; the index, made of nouns, knows
+ * neither. So the best notes are compared with the sentence once their texts are here. Four voices count alike, each
+ * at most 1: the index; the section that has the most of the sentence, pair of letters by pair of letters, so that
+ * 끄지 and 끄고 have something in common; the question most like it by pairs of letters; and that by words.
+ */
+
+/** So many notes are compared: nearly always the right one is among them, and their texts are shown anyway. */
+export const COMPARED_NOTES = 5
+
+/** Among the sections of one note, its headings and words speak as loud as the three other voices together. */
+const SECTION_INDEX_WEIGHT = 3
+
+export interface ComparedNote extends RankedNote {
+  /** Titles of its sections, `''` for the lead. */
+  titles: string[]
+  texts: TextsFile
+}
+
+/**
+ * The notes in their final order, and the sections of each in theirs.
+ * @param notes the best by the index, with their sections in its order
+ * @param sentence as it was read
+ * @param ranking of the sentence
+ */
+export function rerank(
+  notes: readonly ComparedNote[],
+  sentence: string,
+  ranking: Ranking,
+): RankedNote[] {
+  const best = Math.max(...notes.map(({ score }) => score))
+  const letters = notes.map(lettersOf)
+  const weights = weightsOf(
+    pairsOf(compact(sentence)),
+    letters.flatMap((sections) => sections.flatMap(({ text, questions }) => [text, ...questions])),
+  )
+  return notes
+    .map(({ note, score, sections, texts }, index) => {
+      const voices = letters[index]!.map(({ text, questions }, section) => ({
+        said: shareIn(text, weights),
+        asked: largest(questions.map((question) => alikeness(question, weights))),
+        askedInWords: largest(
+          texts.questions[section]!.map((ask) => ranking.likeness(analyzeName(ask).words)),
+        ),
+      }))
+      const loudest = (voice: keyof (typeof voices)[number]) =>
+        largest(voices.map((all) => all[voice]))
+      return {
+        note,
+        score: score / best + loudest('said') + loudest('asked') + loudest('askedInWords'),
+        sections: reorder(
+          note,
+          sections,
+          voices.map(({ said, asked, askedInWords }) => said + asked + askedInWords),
+        ),
+      }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** @param voices of each section but the index's */
+function reorder(
+  note: CorpusNote,
+  sections: readonly RankedSection[],
+  voices: readonly number[],
+): RankedSection[] {
+  const best = sections[0]!.score
+  const byDocument = new Map(sections.map(({ document, score }) => [document, score / best]))
+  return voices
+    .map((said, section) => {
+      const document = note.first + section
+      return { document, score: SECTION_INDEX_WEIGHT * (byDocument.get(document) ?? 0) + said }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Letters of a section and of the questions it answers, without case, spaces and punctuation. */
+interface Letters {
+  text: string
+  questions: string[]
+}
+
+const known = new WeakMap<TextsFile, Letters[]>()
+
+/** The same texts are read once. */
+function lettersOf({ titles, texts }: ComparedNote): Letters[] {
+  const found = known.get(texts)
+  if (found) return found
+  const letters = texts.sections.map((text, section) => ({
+    text: compact(titles[section] + text),
+    questions: texts.questions[section]!.map(compact),
+  }))
+  known.set(texts, letters)
+  return letters
+}
+
+const pairsOf = (letters: string): Set<string> =>
+  new Set(Array.from({ length: letters.length - 1 }, (_, start) => letters.slice(start, start + 2)))
+
+/** How rare each pair is among the texts that are compared: what all of them say tells nothing. */
+function weightsOf(pairs: Set<string>, texts: string[]): Map<string, number> {
+  const rarity = (pair: string) => {
+    const frequency = texts.filter((text) => text.includes(pair)).length
+    return Math.log(1 + texts.length / (frequency + 0.5))
+  }
+  return new Map(Array.from(pairs, (pair) => [pair, rarity(pair)]))
+}
+
+/** How much of the sentence a text has, from 0 to 1. */
+function shareIn(text: string, weights: Map<string, number>): number {
+  let [inText, all] = [0, 0]
+  for (const [pair, weight] of weights) {
+    all += weight
+    if (text.includes(pair)) inText += weight
+  }
+  return inText / (all || 1)
+}
+
+/** How alike a question and the sentence are, from 0 to 1: the harmonic mean of what each has of the other. */
+function alikeness(question: string, weights: Map<string, number>): number {
+  const ofSentence = shareIn(question, weights)
+  if (ofSentence === 0) return 0
+  const pairs = [...pairsOf(question)]
+  const ofQuestion = pairs.filter((pair) => weights.has(pair)).length / pairs.length
+  return (2 * ofSentence * ofQuestion) / (ofSentence + ofQuestion)
+}
+
+const largest = (numbers: number[]): number => Math.max(0, ...numbers)

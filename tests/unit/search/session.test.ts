@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Answer } from '../../../lib/search/answer.ts'
+import { SearchSession, type FromSession, type ToSession } from '../../../lib/search/session.ts'
+import { filesOf, textsOf, type ContentOfTest } from './content.ts'
+
+const content: ContentOfTest = {
+  notes: [
+    {
+      id: 'ec2/ami',
+      title: 'AMI 이미지',
+      lead: '서버를 시작할 때 쓴다. 스냅샷에서 온다.',
+      sections: { share: ['공유', '다른 계정에 준다.'] },
+    },
+    { id: 'ec2/tenancy', title: '테넌시', lead: '하드웨어를 혼자 쓴다.' },
+  ],
+}
+const files = filesOf(content)
+
+let said: FromSession[]
+let session: SearchSession
+beforeEach(() => {
+  vi.useFakeTimers()
+  said = []
+  session = new SearchSession((message) => said.push(message))
+})
+
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
+const index = (name: 'names' | 'glossary' | 'body', text?: string): ToSession => ({
+  kind: 'index',
+  name,
+  content: bytes(text ?? JSON.stringify(files[name])),
+})
+const texts = (noteId: string, text?: string): ToSession => ({
+  kind: 'texts',
+  noteId,
+  content: bytes(text ?? JSON.stringify(textsOf(content, noteId))),
+})
+const ask = (number: number, query: string): ToSession => ({
+  kind: 'query',
+  number,
+  query,
+  options: {},
+})
+/** Tells all at once, as messages that wait in a queue, and takes time for the answers. */
+function tell(...messages: ToSession[]): void {
+  for (const message of messages) session.receive(message)
+  vi.runAllTimers()
+}
+const answers = () => said.filter((message) => message.kind === 'answer')
+const last = () => answers().at(-1)!
+const shown = (answer: Answer) =>
+  answer.notes.map(({ id, sections }) => [
+    id,
+    sections[0]!.snippet?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
+  ])
+
+describe('a query', () => {
+  test('is answered from the names, and again when more of the index has come', () => {
+    tell(ask(1, '이미지'))
+    expect(answers()).toEqual([])
+    tell(index('names'))
+    expect(last()).toMatchObject({ number: 1, isComplete: false })
+    expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+    tell(ask(2, '스냅샷'))
+    expect(last().answer.notes).toEqual([])
+    tell(index('glossary'), index('body'))
+    expect(last()).toMatchObject({ number: 2, isComplete: true })
+    expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+  })
+
+  test('is answered once for files that come together', () => {
+    tell(ask(1, '이미지'), index('names'), index('glossary'), index('body'))
+    expect(answers()).toHaveLength(1)
+  })
+
+  test('gets its snippets when the texts have come, with what matches marked', () => {
+    tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'), texts('ec2/ami'))
+    expect(shown(last().answer)).toEqual([['ec2/ami', '서버를 시작할 때 쓴다. [스냅샷]에서 온다.']])
+    tell(ask(2, 'AMI'))
+    expect(shown(last().answer)[0]![1]).toContain('스냅샷')
+  })
+
+  test('that is empty is answered with nothing', () => {
+    tell(index('names'), ask(1, ''))
+    expect(last().answer.notes).toEqual([])
+  })
+})
+
+test('what results can be limited to is told with the names', () => {
+  tell(index('names'))
+  expect(said).toEqual([
+    { kind: 'filters', filters: { services: [{ id: 'ec2', title: 'EC2' }], exams: [] } },
+  ])
+})
+
+describe('a damaged file', () => {
+  test.each([
+    ['is cut off', '{"analyzer":'],
+    ['is of another analyzer', '{"analyzer":0}'],
+  ])('of the index that %s is told, and what came before still answers', (_, text) => {
+    tell(index('names'), index('glossary'), index('body', text), ask(1, '이미지'))
+    expect(said).toContainEqual({ kind: 'damaged' })
+    expect(last().isComplete).toBe(false)
+    expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+  })
+
+  test('can be told again, whole', () => {
+    tell(index('names', '[]'), index('glossary'), index('body'), ask(1, '스냅샷'))
+    expect(answers()).toEqual([])
+    tell(index('names'), index('glossary'), index('body'))
+    expect(last().isComplete).toBe(true)
+    expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+  })
+
+  test.each(['', '[]', '{"sections":["a"],"questions":[]}', '{"sections":[1],"questions":[[]]}'])(
+    'of texts leaves the results without snippets: %j',
+    (text) => {
+      tell(
+        index('names'),
+        index('glossary'),
+        index('body'),
+        texts('ec2/ami', text),
+        ask(1, '이미지'),
+      )
+      expect(said).not.toContainEqual({ kind: 'damaged' })
+      expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+    },
+  )
+})
