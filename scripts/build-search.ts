@@ -29,11 +29,12 @@ rmSync(FOLDER, { recursive: true, force: true })
 for (const [name, content] of files) write(join(hash, name), content)
 write('location.json', JSON.stringify({ path: `/search/${hash}/` }))
 
+const sections = Array.from(texts.values(), (one) => one.sections.length).reduce((a, b) => a + b, 0)
 const kib = (name: string) => `${name} ${(gzipSync(files.get(name)!).length / 1024).toFixed(1)} KiB`
 const sizes = Object.keys(index)
   .map((name) => kib(`${name}.json`))
   .join(', ')
-console.log(`검색: 노트 ${notes.length}개, 검색 문서 ${index.body.count}개 (gzip ${sizes})`)
+console.log(`검색: 노트 ${notes.length}개, 절 ${sections}개 (gzip ${sizes})`)
 
 function write(name: string, content: string): void {
   const path = join(FOLDER, name)

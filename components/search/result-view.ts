@@ -2,7 +2,7 @@ import type { Answer, AnswerNote } from '@/lib/search'
 import { noteItem, showSnippets } from './results.ts'
 
 /** Texts are asked for when typing pauses: letters that come together, as of one syllable, ask once. */
-const PAUSE_MS = 50
+const PAUSE_MS = 20
 /** So many results are in view wherever they are shown: nothing needs to be measured first. */
 const ALWAYS_IN_VIEW = 3
 

@@ -6,6 +6,7 @@ import {
   MENTION_FIELDS,
   type BodyFile,
   type GlossaryFile,
+  type MentionField,
   type NamesFile,
 } from './files.ts'
 import { isFingerprint } from './fingerprints.ts'
@@ -100,44 +101,25 @@ export class Corpus {
    * @throws IndexError when it was made from other notes or another glossary
    */
   addBody(body: BodyFile): void {
-    if (body.count !== this.documents.length)
-      throw new IndexError(`body: ${body.count} documents, names: ${this.documents.length}`)
+    const { count, width, mentions } = body
+    const size = this.notes.length
+    if (count !== size) throw new IndexError(`body: ${count} notes, names: ${size}`)
     const known = this.vocabulary.sorted()
-    const { width } = body
-    const ofSections = { known, width, size: this.documents.length }
-    const ofNotes = { known, width, size: this.notes.length }
-    const leadOf = (note: number) => this.notes[note]!.first
     // All is read before any is added: a damaged file adds nothing.
-    const read = {
-      sections: readPostings(body.sections, 1, ofSections),
-      notes: readPostings(body.notes, MENTION_FIELDS.length, ofNotes),
-      summaries: readPostings(body.summaries, 1, ofNotes),
-    }
-    this.addPostings(['body'], read.sections, (document) => document)
-    this.addPostings(MENTION_FIELDS, read.notes, leadOf)
-    this.addPostings(['summary'], read.summaries, leadOf)
+    const grades = readPostings(mentions, MENTION_FIELDS.length, { known, width, size })
+    for (const [grade, postings] of grades.entries())
+      this.addPostings(MENTION_FIELDS[grade]!, postings)
     this.vocabulary.setWidth(width)
   }
 
-  /**
-   * FlexSearch wants the terms of a document, and not the documents of a term.
-   * @param fields one a grade
-   */
-  private addPostings(
-    fields: readonly Field[],
-    grades: Posting[][],
-    toDocument: (number: number) => number,
-  ): void {
-    for (const [grade, postings] of grades.entries()) {
-      const terms: string[][] = []
-      for (const [key, numbers] of postings) {
-        if (isFingerprint(key)) this.vocabulary.addFingerprint(key)
-        for (const number of numbers) (terms[number] ??= []).push(key)
-      }
-      terms.forEach((ofNumber, number) =>
-        this.engine.add(fields[grade]!, toDocument(number), ofNumber),
-      )
+  /** FlexSearch wants the terms of a document, and not the documents of a term. */
+  private addPostings(field: MentionField, postings: Posting[]): void {
+    const terms: string[][] = []
+    for (const [key, notes] of postings) {
+      if (isFingerprint(key)) this.vocabulary.addFingerprint(key)
+      for (const note of notes) (terms[note] ??= []).push(key)
     }
+    terms.forEach((ofNote, note) => this.engine.add(field, this.notes[note]!.first, ofNote))
   }
 
   private addNote(

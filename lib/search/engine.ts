@@ -1,21 +1,10 @@
 /** The only importer of FlexSearch. It finds the documents of a term; lib/search/ranking.ts orders them. */
 import { Index } from 'flexsearch'
 
-/**
- * The fields a term may stand in. The text of a note is `mention`, or `often` or `throughout` when it says the
- * term so; that of a section is `body`.
- */
-const SECTION_FIELDS = ['glossary', 'heading', 'body'] as const
+/** The fields a term may stand in. The texts of a note are `mention`, or `often` or `throughout` when they say it so. */
+const SECTION_FIELDS = ['glossary', 'heading'] as const
 /** They belong to a whole note and are recorded at its lead. */
-const NOTE_FIELDS = [
-  'title',
-  'alias',
-  'summary',
-  'mention',
-  'often',
-  'throughout',
-  'service',
-] as const
+const NOTE_FIELDS = ['title', 'alias', 'mention', 'often', 'throughout', 'service'] as const
 const FIELDS = [...SECTION_FIELDS, ...NOTE_FIELDS]
 export type SectionField = (typeof SECTION_FIELDS)[number]
 export type NoteField = (typeof NOTE_FIELDS)[number]

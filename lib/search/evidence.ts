@@ -10,19 +10,18 @@ import type { Alternative, QueryWord } from './query.ts'
 const NOTE_FIELDS = {
   title: 3,
   alias: 2.6,
-  summary: 1.6,
-  throughout: 0.9,
-  often: 0.9,
-  mention: 0.9,
+  throughout: 1,
+  often: 1,
+  mention: 1,
   service: 0.6,
 } as const satisfies Record<NoteField, number>
-/** Fields of one section. The glossary points to the section that explains; a text mentions much in passing. */
-const SECTION_FIELDS = { glossary: 2.4, heading: 2.2, body: 1 } as const satisfies Record<
+/** Fields of one section. The glossary points to the section that explains. */
+const SECTION_FIELDS = { glossary: 2.4, heading: 2.2 } as const satisfies Record<
   SectionField,
   number
 >
 /** What a text adds to any name: a note that says a term again and again is rather about it. */
-const TEXT_BONUS = { throughout: 1, often: 0.6, body: 0.3 } as const
+const TEXT_BONUS = { throughout: 1, often: 0.6 } as const
 /** As strong as a match in a name of the note. */
 export const IN_NAME = NOTE_FIELDS.alias
 /** No stronger than a match in a text. */
@@ -130,10 +129,6 @@ export class Evidence {
           strengths[section] = Math.max(strengths[section]!, NOTE_FIELDS[field] + own)
         }
       }
-    }
-    for (const document of engine.documents('body', key)) {
-      // A word of the title belongs to every section alike.
-      if (strengths[document] !== NOTE_FIELDS.title) strengths[document]! += TEXT_BONUS.body
     }
     for (const field of ['often', 'throughout'] as const) {
       for (const lead of engine.documents(field, key)) {

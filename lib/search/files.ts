@@ -42,20 +42,17 @@ export interface GlossaryFile extends IndexFile {
 export type GlossaryEntry = [document: number, names: string[], misspellings?: string[]]
 
 export interface BodyFile extends IndexFile {
-  /** Number of documents, to notice a body that belongs to other names. */
+  /** Number of notes, to notice a body that belongs to other names. */
   count: number
   /** Bits of a fingerprint, see lib/search/fingerprints.ts. */
   width: number
-  /** Rare words, at the sections that have them. */
-  sections: WrittenPostings
-  /** Common words, at the notes that have them, by number in the order of the site. */
-  notes: WrittenPostings
-  /** The words of the notes' summaries. */
-  summaries: WrittenPostings
+  /** The words of the texts, at the notes that have them, by number in the order of the site. */
+  mentions: WrittenPostings
 }
 
 /** The fields of the texts of notes, the weakest first: the grades of their postings. */
 export const MENTION_FIELDS = ['mention', 'often', 'throughout'] as const
+export type MentionField = (typeof MENTION_FIELDS)[number]
 
 /** What is needed of a note once it is shown, by section, in the order of the page, lead first. */
 export interface TextsFile {

@@ -116,8 +116,8 @@ export class Ranking {
   }
 
   /**
-   * The sections of a note that answer the query, best first, by what its texts say: the index knows only the
-   * rare words of each.
+   * The sections of a note that answer the query, best first, by what its texts say: the index knows only their
+   * headings.
    * @param texts of the note's documents, in their order
    */
   sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {

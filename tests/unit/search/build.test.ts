@@ -74,8 +74,8 @@ test('a name that differs by case, spaces and hyphens alone stands once', () => 
   ])
 })
 
-test('the body says how many documents it has', () => {
-  expect(files.body.count).toBe(3)
+test('the body says how many notes it has', () => {
+  expect(files.body.count).toBe(2)
 })
 
 test('texts stand by note, in the order of its sections', () => {

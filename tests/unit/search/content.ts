@@ -1,6 +1,6 @@
 import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/search/build.ts'
 import { Corpus } from '../../../lib/search/corpus.ts'
-import type { TextsFile } from '../../../lib/search/files.ts'
+import { MENTION_FIELDS, type MentionField, type TextsFile } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import { createSearcher, type Searcher, type SearchOptions } from '../../../lib/search/searcher.ts'
@@ -64,26 +64,17 @@ export function searcherOf(content: ContentOfTest): Searcher {
   return searcher
 }
 
-/** What the body of some notes says of a term: its sections when it is rare, else its notes. */
-export function bodyOf(content: ContentOfTest) {
+/** The numbers of the notes whose body has a term, in one of the grades of MENTION_FIELDS. */
+export function bodyOf(content: ContentOfTest): (term: string, field: MentionField) => number[] {
   const { names, glossary, body } = filesOf(content)
   const corpus = new Corpus(names)
   corpus.addGlossary(glossary)
-  const { width } = body
+  const { width, mentions, count } = body
   const known = corpus.vocabulary.sorted()
-  const read = (written: string, grades: number, size: number) => {
-    const ofGrades = readPostings(written, grades, { known, width, size }).map(
-      (postings) => new Map(postings),
-    )
-    return (term: string, grade = 0): number[] => {
-      const key = known.includes(term) ? term : keyOfFingerprint(fingerprintOf(term, width))
-      return ofGrades[grade]!.get(key) ?? []
-    }
-  }
-  return {
-    sections: read(body.sections, 1, corpus.documents.length),
-    notes: read(body.notes, 3, corpus.notes.length),
-    summaries: read(body.summaries, 1, corpus.notes.length),
+  const grades = readPostings(mentions, MENTION_FIELDS.length, { known, width, size: count })
+  return (term, field) => {
+    const key = known.includes(term) ? term : keyOfFingerprint(fingerprintOf(term, width))
+    return new Map(grades[MENTION_FIELDS.indexOf(field)]).get(key) ?? []
   }
 }
 

@@ -77,7 +77,7 @@ describe('refused', () => {
     [
       'a body of other notes',
       () => complete().addBody({ ...body, count: 4 }),
-      'body: 4 documents, names: 3',
+      'body: 4 notes, names: 2',
     ],
     [
       'a body before its glossary',
@@ -92,9 +92,10 @@ describe('refused', () => {
   test('a body leaves a corpus as it was', () => {
     const corpus = complete()
     const before = [...corpus.vocabulary]
-    expect(() => corpus.addBody({ ...body, notes: '!' })).toThrow()
+    expect(() => corpus.addBody({ ...body, mentions: '!' })).toThrow()
     expect([...corpus.vocabulary]).toEqual(before)
     corpus.addBody(body)
-    expect(corpus.engine.documents('body', corpus.vocabulary.keyOf('지표'))).toEqual([2])
+    // At the lead of the second note.
+    expect(corpus.engine.documents('mention', corpus.vocabulary.keyOf('지표'))).toEqual([1])
   })
 })

@@ -12,21 +12,21 @@ const texts = Array.from({ length: 150 }, (_, number) => [
 
 function engineOf(): Engine {
   const engine = new Engine()
-  for (const [number, terms] of texts.entries()) engine.add('body', number, terms)
+  for (const [number, terms] of texts.entries()) engine.add('mention', number, terms)
   return engine
 }
 
 test('a term finds its documents in its field, all of them, and no other', () => {
   const engine = engineOf()
-  expect(engine.documents('body', 'ssm')).toHaveLength(150)
-  expect(engine.documents('body', '홀수')).toHaveLength(75)
-  expect(engine.documents('body', 'only-7')).toEqual([7])
-  expect(engine.documents('body', 'only')).toEqual([])
+  expect(engine.documents('mention', 'ssm')).toHaveLength(150)
+  expect(engine.documents('mention', '홀수')).toHaveLength(75)
+  expect(engine.documents('mention', 'only-7')).toEqual([7])
+  expect(engine.documents('mention', 'only')).toEqual([])
   expect(engine.documents('title', 'ssm')).toEqual([])
 })
 
 test('what is exported are all postings, sorted by term', () => {
-  const exported = engineOf().export('body')
+  const exported = engineOf().export('mention')
   const terms = exported.map(([term]) => term)
   expect(terms).toEqual([...terms].sort())
   const expected = new Map<string, number[]>()
@@ -37,8 +37,8 @@ test('what is exported are all postings, sorted by term', () => {
 
 test('terms that are names of object properties are terms like any other', () => {
   const engine = new Engine()
-  engine.add('body', 0, ['constructor', '__proto__', 'toString'])
+  engine.add('mention', 0, ['constructor', '__proto__', 'toString'])
   for (const term of ['constructor', '__proto__', 'toString'])
-    expect(engine.documents('body', term)).toEqual([0])
-  expect(engine.documents('body', 'hasOwnProperty')).toEqual([])
+    expect(engine.documents('mention', term)).toEqual([0])
+  expect(engine.documents('mention', 'hasOwnProperty')).toEqual([])
 })

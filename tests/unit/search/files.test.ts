@@ -70,7 +70,7 @@ test('after a damaged file, a whole one still makes the search complete', () => 
     IndexError,
   )
   searcher.addGlossary(glossary)
-  expect(() => searcher.addBody({ ...body, sections: {} })).toThrow(IndexError)
+  expect(() => searcher.addBody({ ...body, mentions: {} })).toThrow(IndexError)
   searcher.addBody(body)
   expect(noteIds(searcher, 'hibernation')).toEqual(['ec2/hibernate'])
   expect(noteIds(searcher, '메모리')).toEqual(['ec2/hibernate'])

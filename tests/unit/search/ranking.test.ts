@@ -117,7 +117,6 @@ describe('sections of the best note', () => {
       ['/ec2/placement-groups/#spread'],
       'the rest of the query chooses the section',
     ],
-    ['배치 그룹 500개', ['/ec2/placement-groups/#limits'], 'a fact leads to its paragraph'],
     ['용량 부족', ['/ec2/launch-troubleshooting/#capacity'], 'a heading leads to its section'],
   ])('%s leads to %j: %s', (query, expected) => {
     expect(bestSections(searcher, query)).toEqual(expected)

@@ -11,7 +11,7 @@ const content: ContentOfTest = {
       aliases: ['공용 창고', 'VolumeInUse'],
       lead: '디스크를 붙인다.',
       sections: {
-        types: ['유형', `${LONG} 처리량은 다른 절에서 다룬다.`],
+        types: ['유형', `${LONG} 처리량은 다른 절에서 다룬다. 500개까지 붙인다.`],
         throughput: ['성능', '처리량, 처리량, 그리고 처리량. 성능은 처리량이다.'],
         errors: [
           '문제',
@@ -20,7 +20,6 @@ const content: ContentOfTest = {
         takeaway: ['정리', '처리량 처리량 처리량 처리량 처리량 처리량.'],
       },
     },
-    // In so many notes that the index only knows which notes mention it.
     ...Array.from({ length: 6 }, (_, n) => ({
       id: `ec2/n${n}`,
       title: `다른 노트 ${n}`,
@@ -39,6 +38,7 @@ function sectionsFor(query: string): string[] {
 describe('with the texts of a note, the best section is', () => {
   test.each([
     ['볼륨 처리량', '/ec2/ebs/#throughput', 'the one that says the word most often'],
+    ['볼륨 500개', '/ec2/ebs/#types', 'the one that states a fact'],
     ['볼륨 VolumeInUse', '/ec2/ebs/#errors', 'the one with an identifier as a whole'],
     [
       '볼륨 유형 처리량',

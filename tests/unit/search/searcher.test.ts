@@ -47,12 +47,12 @@ describe('as the files arrive', () => {
   test('a body of other notes is refused', () => {
     const searcher = createSearcher(names)
     expect(() => searcher.addBody({ ...body, count: 1 })).toThrow(IndexError)
-    expect(() => searcher.addBody({ ...body, count: 1 })).toThrow('body: 1 documents, names: 3')
+    expect(() => searcher.addBody({ ...body, count: 1 })).toThrow('body: 1 notes, names: 2')
   })
 })
 
 test('a hit names its note, service and section, and where its text is', () => {
-  const [hit] = searcherOf(content).search('배치 그룹 랙').notes
+  const [hit] = searcherOf(content).search('분산 배치 그룹').notes
   expect(hit).toEqual({
     id: 'ec2/placement-groups',
     title: '배치 그룹',
