@@ -54,6 +54,8 @@ const optionsFor = (entries: string[], importers: string[]): BuildOptions => ({
     'process.env.SITE_URL': JSON.stringify(SITE_URL),
   },
   minify: true,
+  // Every file is a module, and modules are UTF-8: escapes would be a tenth of the search.
+  charset: 'utf8',
   logLevel: 'warning',
 })
 

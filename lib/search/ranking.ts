@@ -212,11 +212,13 @@ interface Least {
 const NOTHING_LEAST: Least = { words: 0, strength: 0, coverage: 0 }
 
 function leastOf(all: number, known: number, isSentence: boolean): Least {
-  const coverage = isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE
-  if (all < LONG_ENOUGH_TO_JUDGE) return { words: 1, strength: 0, coverage }
   // Where half of the words are in no note, the query is about something else, unless it names one.
   const isStranger = 2 * known <= all
-  return { words: LEAST_WORDS, strength: isStranger ? IN_TEXT_ONLY : 0, coverage }
+  return {
+    words: all < LONG_ENOUGH_TO_JUDGE ? 1 : LEAST_WORDS,
+    strength: isStranger ? IN_TEXT_ONLY : 0,
+    coverage: isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE,
+  }
 }
 
 /**

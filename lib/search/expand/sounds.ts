@@ -9,14 +9,19 @@ const ALSO_WEIGHT = 0.5
 /** Fewer consonants belong to too many words; an `a` is the mark of a vowel that comes first. */
 const ENOUGH_CONSONANTS = /[^a]{3}/
 
+/** A sound that more words share is chance, where the query has another word that means nothing. */
+const MOST_ALIKE = 2
+
 /** A Korean word may be an English one: 디레지스트레이션, 폴리시. It is a guess where it means nothing as it stands. */
 export function expandSounds(words: readonly QueryWord[], lexicon: Lexicon): void {
+  const strangers = words.filter(({ alternatives }) => alternatives.length === 0).length
   for (const { term, alternatives } of words) {
     const sound = soundOfHangul(term)
     if (!ENOUGH_CONSONANTS.test(sound) || isPredicate(term)) continue
     const isKnown = alternatives.length > 0
-    for (const word of lexicon.sounds.get(sound) ?? []) {
-      if (!haveAlikeVowels(term, word)) continue
+    const alike = (lexicon.sounds.get(sound) ?? []).filter((word) => haveAlikeVowels(term, word))
+    if (alike.length > MOST_ALIKE && strangers > 1) continue
+    for (const word of alike) {
       const terms = [word]
       alternatives.push(
         isKnown ? { terms, weight: ALSO_WEIGHT } : { terms, weight: SOUND_WEIGHT, guess: word },

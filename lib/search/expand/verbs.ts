@@ -15,7 +15,7 @@ const VERB_IMPORTANCE = 0.4
  */
 export function expandVerbs(words: readonly QueryWord[], lexicon: Lexicon): void {
   for (const word of words) {
-    const nominal = nominalOf(word.term, lexicon)
+    const nominal = nominalOf(word, lexicon)
     if (nominal) {
       word.alternatives.push({ terms: [nominal], weight: VERB_WEIGHT })
       for (const noun of EVERYDAY_VERBS.get(nominal) ?? [])
@@ -26,7 +26,10 @@ export function expandVerbs(words: readonly QueryWord[], lexicon: Lexicon): void
 }
 
 /** What looks like a noun is one if the index has it; otherwise it may be a verb before a noun: 만든, 켠. */
-function nominalOf(term: string, lexicon: Lexicon): string | undefined {
+function nominalOf({ term, typed }: QueryWord, lexicon: Lexicon): string | undefined {
   if (isPredicate(term)) return lexicon.verbs.nominalOf(term)
-  return lexicon.vocabulary.has(term) ? undefined : lexicon.verbs.nominalOfBare(term)
+  const nominal = lexicon.verbs.nominalOfBare(term)
+  // 옮기는 has lost its ending, which no noun has after such a stem.
+  const isStem = nominal === `${term}기` && typed.startsWith(`${term}는`)
+  return isStem || !lexicon.vocabulary.has(term) ? nominal : undefined
 }

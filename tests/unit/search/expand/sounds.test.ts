@@ -22,6 +22,14 @@ test.each([
   expect(noteIds(searcher, query)).toEqual(expected)
 })
 
+test('a sound that three words share is chance, beside another word that means nothing', () => {
+  const searcher = searcherOf({
+    notes: ['Passing', 'Facing', 'Basin'].map((title, n) => ({ id: `a/n${n}`, title })),
+  })
+  expect(noteIds(searcher, '배싱')).toHaveLength(3)
+  expect(noteIds(searcher, '배싱 접수')).toEqual([])
+})
+
 test('it is a guess, and not made when the query is searched as it was typed', () => {
   expect(searcher.search('디레지스트레이션').reading).toBe('deregistration')
   expect(noteIds(searcher, '디레지스트레이션', { literal: true })).toEqual([])
