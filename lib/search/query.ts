@@ -4,6 +4,7 @@ import { expandBeginnings } from './expand/beginnings.ts'
 import { expandCompletions } from './expand/completions.ts'
 import { expandInflections } from './expand/inflections.ts'
 import { expandInitials } from './expand/initials.ts'
+import { expandPlainEnglish } from './expand/plain-english.ts'
 import { expandSounds } from './expand/sounds.ts'
 import { expandSpacing } from './expand/spacing.ts'
 import type { Synonyms } from './expand/synonyms.ts'
@@ -69,6 +70,7 @@ const expanders: Expander[] = [
   expandCompletions,
   expandInflections,
   expandVerbs,
+  expandPlainEnglish,
 ]
 /** What a word may mean that means nothing as it stands: in this order, each for what is left. */
 const guesses: Expander[] = [expandInitials, expandTypos, expandSounds]

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EVERYDAY_VERBS } from '../../lib/search/everyday-verbs.ts'
+import { PLAIN_ENGLISH } from '../../lib/search/plain-english.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
 import { createSearcher } from '../../lib/search/searcher.ts'
 import { pathOf } from '../../lib/content/site.ts'
@@ -40,7 +41,10 @@ test('names of the glossary find the note that explains them, nearly always firs
   expect(right.length / explained.length).toBeGreaterThan(0.95)
 })
 
-test('what everyday verbs are called is what the notes call it', () => {
-  const nouns = [...new Set([...EVERYDAY_VERBS.values()].flat())]
-  expect(nouns.filter((noun) => searcher.search(noun).notes.length === 0)).toEqual([])
+test.each([
+  ['everyday verbs are called', EVERYDAY_VERBS],
+  ['plain English words are in Korean', PLAIN_ENGLISH],
+])('what %s is what the notes call it', (_, words) => {
+  const written = [...new Set([...words.values()].flat())]
+  expect(written.filter((word) => searcher.search(word).notes.length === 0)).toEqual([])
 })
