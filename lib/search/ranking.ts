@@ -28,6 +28,8 @@ const ENOUGH_WORDS = 0.5
 const LONG_ENOUGH_TO_JUDGE = 3
 /** a note must have this many: one alone (예약, 교체, 비용) stands in sentences on anything. */
 const LEAST_WORDS = 2
+/** A match of less weight is a guess, and beside a word that means nothing probably a wrong one. */
+const SURE = 0.85
 /** In a sentence, a Korean word that no name has is rather a circumstance than the matter: 어제, 일요일. */
 const PASSING_SHARE = 0.6
 /** And one that nothing has is a filler: 멀쩡하던, 뭐였더라. */
@@ -93,7 +95,7 @@ export class Ranking {
     this.words = words
       .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
       .filter(({ bestInNotes }) => bestInNotes.some(isMatch))
-    this.least = leastOf(words.length, this.words.length, isSentence)
+    this.least = leastOf(words.length, this.words, isSentence)
     const unknown = words.filter((word) => !this.words.some((known) => known.word === word))
     const ofUnknown = weightOfUnknown(unknown, this.words, corpus.notes.length, isSentence)
     this.count = words.length
@@ -211,12 +213,13 @@ interface Least {
 
 const NOTHING_LEAST: Least = { words: 0, strength: 0, coverage: 0 }
 
-function leastOf(all: number, known: number, isSentence: boolean): Least {
-  // Where half of the words are in no note, the query is about something else, unless it names one.
-  const isStranger = 2 * known <= all
+function leastOf(all: number, known: readonly WeighedWord[], isSentence: boolean): Least {
+  // Where half of the words are in no note, the query is about something else, unless it names one for sure.
+  const isStranger = 2 * known.length <= all
+  const isSure = known.some(({ word }) => word.alternatives.some(({ weight }) => weight >= SURE))
   return {
     words: all < LONG_ENOUGH_TO_JUDGE ? 1 : LEAST_WORDS,
-    strength: isStranger ? IN_TEXT_ONLY : 0,
+    strength: isStranger ? (isSure ? IN_TEXT_ONLY : Infinity) : 0,
     coverage: isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE,
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Searcher, SearchResults } from '../../../lib/search/searcher.ts'
-import { searcherOf } from './content.ts'
+import { answerOf } from '../../../lib/search/answer.ts'
+import type { TextsFile } from '../../../lib/search/files.ts'
+import { filesOf, searcherOf, type ContentOfTest } from './content.ts'
 
 /** Numbers below 1 that are the same every time (T. Ettinger's mulberry32): 100,000 queries a library makes too slowly. */
 function randomOf(seed: number): () => number {
@@ -22,11 +24,11 @@ const LATIN =
   )
 
 /** About 30 notes and 50 glossary entries, of words at random. */
-function corpusOf(random: () => number): Searcher {
+function corpusOf(random: () => number): { searcher: Searcher; texts: Map<string, TextsFile> } {
   const pick = (words: string[]) => words[Math.floor(random() * words.length)]!
   const some = (count: number) =>
     Array.from({ length: count }, () => pick(random() < 0.7 ? WORDS : LATIN))
-  return searcherOf({
+  const content: ContentOfTest = {
     notes: Array.from({ length: 30 }, (_, n) => ({
       id: `${pick(['ec2', 'elb', 'asg'])}/note-${n}`,
       title: some(2).join(' '),
@@ -37,6 +39,7 @@ function corpusOf(random: () => number): Searcher {
         a: [some(2).join(' '), some(40).join('을 ')],
         b: [pick(WORDS), some(40).join(' ')],
       },
+      questions: { a: [`${some(3).join('을 ')} 하려면`], '': [some(4).join(' ')] },
     })),
     terms: Array.from({ length: 50 }, (_, n) => ({
       ko: some(2).join(' '),
@@ -44,7 +47,8 @@ function corpusOf(random: () => number): Searcher {
       aliases: some(1),
       misspellings: some(1).map((word) => `${word}으`),
     })),
-  })
+  }
+  return { searcher: searcherOf(content), texts: filesOf(content).texts }
 }
 
 /** What queries are made of: a few characters each, at random, and any number of them. */
@@ -108,7 +112,23 @@ function problemsOf({ notes, reading, suggestions, alternatives }: SearchResults
   return problems
 }
 
-const searcher = corpusOf(randomOf(1))
+const { searcher, texts } = corpusOf(randomOf(1))
+
+/** What is wrong with what is shown of the results once the texts are here. */
+function problemsOfAnswer(results: SearchResults): string[] {
+  const { notes } = answerOf(results, (id) => texts.get(id))
+  const ids = new Set(notes.map(({ id }) => id))
+  if (results.notes.length !== notes.length || !results.notes.every(({ id }) => ids.has(id)))
+    return ['other notes with the texts']
+  const isShown = notes.every(({ id, sections }) =>
+    sections.every(({ snippet = [] }) => {
+      const shown = snippet.map(({ text }) => text).join('')
+      const said = shown.replace(/^… | …$/g, '')
+      return texts.get(id)!.sections.some((text) => text.includes(said))
+    }),
+  )
+  return isShown ? [] : ['a snippet that the note does not say']
+}
 
 describe('any string is a query', () => {
   test.each([
@@ -140,7 +160,9 @@ describe('any string is a query', () => {
     ['\u202e\u0000\ufeff', 'controls'],
   ])('%.40j gives an answer soon: %s', (query) => {
     const started = performance.now()
-    expect(problemsOf(searcher.search(query))).toEqual([])
+    const results = searcher.search(query)
+    expect(problemsOf(results)).toEqual([])
+    expect(problemsOfAnswer(results)).toEqual([])
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 
@@ -161,8 +183,10 @@ describe('any string is a query', () => {
     for (let n = 0; n < milliseconds.length; n++) {
       const query = queryOf(random)
       const started = performance.now()
-      const problems = problemsOf(searcher.search(query, { literal: n % 3 === 0 }))
+      const results = searcher.search(query, { literal: n % 3 === 0 })
+      const problems = problemsOf(results)
       milliseconds[n] = performance.now() - started
+      if (n % 20 === 0) problems.push(...problemsOfAnswer(results))
       if (milliseconds[n]! > slowest.milliseconds)
         slowest = { query, milliseconds: milliseconds[n]! }
       if (problems.length > 0) wrong.push([query, problems])

@@ -179,6 +179,7 @@ describe('guesses', () => {
       { id: 'a/typed', title: '하나', lead: '그릇을 닦는다.' },
       { id: 'b/long', title: '배치 그룹' },
       { id: 'b/word', title: '배치' },
+      { id: 'c/english', title: '스택', titleEn: 'Deregistration Delay', lead: '접수를 받는다.' },
     ],
   })
 
@@ -186,6 +187,10 @@ describe('guesses', () => {
     ['그릇', ['a/typed'], 'what stands in a text is not corrected to what stands in a title'],
     ['ㅂㅊ', ['b/word', 'b/long'], 'the whole name before a part of one'],
     ['배', ['b/word', 'b/long'], 'the shorter completion first'],
+    ['디레지스트레이션', ['c/english'], 'a guess by sound, where it is all there is'],
+    ['디레지스트레이션 환불', [], 'and nothing beside a word that means nothing'],
+    ['토익 접수', [], 'no more than a mention in passing'],
+    ['토익 스택', ['c/english'], 'but a name that was typed is a name'],
   ])('%s finds %j: %s', (query, expected) => {
     expect(noteIds(searcher, query)).toEqual(expected)
   })
