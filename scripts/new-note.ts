@@ -85,6 +85,8 @@ titleEn: ${titleOf(topic)}
 summary: ${UNWRITTEN} 독자가 무엇을 알게 되는지 한 문장으로 쓴다.
 exams: [SOA-C03]
 aliases: ['${topic.replaceAll('-', ' ')}']
+questions:
+  - ask: ['${UNWRITTEN} 독자가 문장으로 칠 물음을 절마다 쓴다']
 sources:
   - title: AWS Documentation
     url: https://docs.aws.amazon.com/
