@@ -40,7 +40,10 @@ export class ResultView {
   }
 
   private shownFor(note: AnswerNote): Shown {
-    const key = JSON.stringify([note.title, note.sections.map(({ href, title }) => [href, title])])
+    const key = JSON.stringify([
+      note.title,
+      note.sections.map(({ href, title, question }) => [href, title, question]),
+    ])
     const before = this.shown.get(note.id)
     return before?.key === key ? before : { item: noteItem(note), key }
   }

@@ -41,6 +41,7 @@ function sectionLink(note: AnswerNote, section: AnswerSection, isFurther: boolea
     ),
     ' ',
     element('span', 'block text-accent', ...title.map(toNode)),
+    ...(section.question ? [element('span', 'block text-sm', `“${section.question}”`)] : []),
     element('span', SNIPPET),
   )
   link.setAttribute('href', section.href)

@@ -32,6 +32,8 @@ export interface AnswerSection {
   href: string
   /** None for the lead of the note. */
   title: Piece[]
+  /** What a reader asked much like the query, and the section answers. */
+  question?: string | undefined
   /** Once the texts of its note are here. */
   snippet?: Piece[]
 }
@@ -58,9 +60,10 @@ function noteOf(
     title: marked(title),
     service,
     exams,
-    sections: sections.map(({ href, title, position }) => ({
+    sections: sections.map(({ href, title, position, question }) => ({
       href,
       title: marked(title),
+      question,
       ...(texts && { snippet: toSnippet(texts.sections[position] ?? '', alternatives) }),
     })),
   }

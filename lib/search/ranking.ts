@@ -59,6 +59,8 @@ export interface RankedSection {
   /** Number of the document. */
   document: number
   score: number
+  /** What a reader asked much like this query, and the section answers. */
+  question?: string | undefined
 }
 
 export interface RankedNote {
@@ -82,6 +84,7 @@ interface WeighedWord {
 export class Ranking {
   private readonly words: WeighedWord[]
   private readonly least: Least
+  private readonly isSentence: boolean
   /** Words of the query, with those that no note has. */
   private readonly count: number
   /** Weight of the whole query. */
@@ -98,6 +101,7 @@ export class Ranking {
     this.least = leastOf(words.length, this.words, isSentence)
     const unknown = words.filter((word) => !this.words.some((known) => known.word === word))
     const ofUnknown = weightOfUnknown(unknown, this.words, corpus.notes.length, isSentence)
+    this.isSentence = isSentence
     this.count = words.length
     this.total = sum(this.words.map(({ weight }) => weight)) + ofUnknown
   }
@@ -167,11 +171,15 @@ export class Ranking {
     return { note, score: sections[0]!.score, sections }
   }
 
-  /** A note that has little of the weight may have most of the words, or, where all are known, be called by one. */
+  /**
+   * A note that has little of the weight may have most of the words, or be called by one: where all are known, or
+   * one that nothing has may be a filler.
+   */
   private isNoAccident(bestInNote: number[]): boolean {
     const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * this.count
+    const hasName = bestInNote.some((strength) => strength >= IN_NAME)
     const isKnown = this.count === this.words.length
-    return hasMost || (isKnown && bestInNote.some((strength) => strength >= IN_NAME))
+    return isKnown ? hasMost || hasName : hasMost && this.isSentence
   }
 
   /** Adds what the likeness of names is worth, and leaves the sections worth showing. */
@@ -240,8 +248,8 @@ function weightOfUnknown(
   return sum(unknown.map(({ term }) => (STRANGER.test(term) ? rarity(0, notes) : mean)))
 }
 
-/** Shorter ones may be half typed, or an English word of few consonants: 딜레이. */
-const STRANGER = /^[가-힣]{4,}$/
+/** A syllable may be half a word. */
+const STRANGER = /^[가-힣]{2,}$/
 
 function weigh(
   word: QueryWord,

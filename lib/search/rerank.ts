@@ -1,6 +1,5 @@
 import { compact } from '../text/normalize.ts'
 import { analyzeName } from './analyzer.ts'
-import type { CorpusNote } from './corpus.ts'
 import type { TextsFile } from './files.ts'
 import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
 
@@ -17,6 +16,9 @@ export const COMPARED_NOTES = 5
 
 /** Among the sections of one note, its headings and words speak as loud as the three other voices together. */
 const SECTION_INDEX_WEIGHT = 3
+
+/** A question that has so much in common with the sentence may be shown as what was asked. */
+const SAME_QUESTION = 0.45
 
 export interface ComparedNote extends RankedNote {
   /** Titles of its sections, `''` for the lead. */
@@ -42,43 +44,60 @@ export function rerank(
     letters.flatMap((sections) => sections.flatMap(({ text, questions }) => [text, ...questions])),
   )
   return notes
-    .map(({ note, score, sections, texts }, index) => {
-      const voices = letters[index]!.map(({ text, questions }, section) => ({
-        said: shareIn(text, weights),
-        asked: largest(questions.map((question) => alikeness(question, weights))),
-        askedInWords: largest(
-          texts.questions[section]!.map((ask) => ranking.likeness(analyzeName(ask).words)),
-        ),
-      }))
-      const loudest = (voice: keyof (typeof voices)[number]) =>
-        largest(voices.map((all) => all[voice]))
+    .map((compared, index) => {
+      const voices = voicesOf(compared, letters[index]!, weights, ranking)
+      const loudest = (voice: 'said' | 'asked' | 'askedInWords') =>
+        largest(voices.map((ofSection) => ofSection[voice]))
       return {
-        note,
-        score: score / best + loudest('said') + loudest('asked') + loudest('askedInWords'),
-        sections: reorder(
-          note,
-          sections,
-          voices.map(({ said, asked, askedInWords }) => said + asked + askedInWords),
-        ),
+        note: compared.note,
+        score: compared.score / best + loudest('said') + loudest('asked') + loudest('askedInWords'),
+        sections: reorder(compared, voices),
       }
     })
     .sort((a, b) => b.score - a.score)
 }
 
-/** @param voices of each section but the index's */
-function reorder(
-  note: CorpusNote,
-  sections: readonly RankedSection[],
-  voices: readonly number[],
-): RankedSection[] {
+/** What speaks for a section but the index, each from 0 to 1. */
+interface Voices {
+  said: number
+  asked: number
+  askedInWords: number
+  /** The question most like the sentence, when it may be called the same. */
+  question?: string
+}
+
+function voicesOf(
+  { texts }: ComparedNote,
+  letters: readonly Letters[],
+  weights: Map<string, number>,
+  ranking: Ranking,
+): Voices[] {
+  return letters.map(({ text, questions }, section) => {
+    const asked = questions.map((question) => alikeness(question, weights))
+    const inWords = texts.questions[section]!.map((ask) => ranking.likeness(analyzeName(ask).words))
+    const both = asked.map((alike, index) => (alike + inWords[index]!) / 2)
+    const same = both.findIndex((alike) => alike >= SAME_QUESTION && alike === largest(both))
+    return {
+      said: shareIn(text, weights),
+      asked: largest(asked),
+      askedInWords: largest(inWords),
+      ...(same >= 0 && { question: texts.questions[section]![same]! }),
+    }
+  })
+}
+
+/** The section that answers best, and the others that the index found. */
+function reorder({ note, sections }: ComparedNote, voices: readonly Voices[]): RankedSection[] {
   const best = sections[0]!.score
   const byDocument = new Map(sections.map(({ document, score }) => [document, score / best]))
-  return voices
-    .map((said, section) => {
+  const [first, ...others] = voices
+    .map(({ said, asked, askedInWords, question }, section) => {
       const document = note.first + section
-      return { document, score: SECTION_INDEX_WEIGHT * (byDocument.get(document) ?? 0) + said }
+      const byIndex = SECTION_INDEX_WEIGHT * (byDocument.get(document) ?? 0)
+      return { document, question, score: byIndex + said + asked + askedInWords }
     })
     .sort((a, b) => b.score - a.score)
+  return [first!, ...others.filter(({ document }) => byDocument.has(document))]
 }
 
 /** Letters of a section and of the questions it answers, without case, spaces and punctuation. */

@@ -10,6 +10,7 @@ import {
   type TextsFile,
 } from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
+import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
@@ -24,6 +25,8 @@ export interface SectionHit {
   title: string
   /** Place of the section in its note, 0 for the lead: its text is that item of the note's texts file. */
   position: number
+  /** What a reader asked much like this query, and the section answers; known with the texts. */
+  question?: string | undefined
 }
 
 /** A note that answers a query, with its best sections first. */
@@ -45,11 +48,11 @@ export interface SearchResults {
   suggestions: string[]
   /** What the results matched by, to be marked in titles and snippets: terms that count only together. */
   alternatives: string[][]
-  /** Ids of the notes whose texts decide which of them answers a sentence best; none for other queries. */
+  /** Ids of the notes whose texts decide which of them answers a sentence or has an identifier; else none. */
   compared: string[]
   /**
-   * The notes as their texts make them: the sections of each chosen by what they say, and the notes of a sentence in
-   * another order when the texts of all that are compared are here.
+   * The notes as their texts make them: the sections of each chosen by what they say, and the notes in another order
+   * when the texts of all that are compared are here.
    * @param textsOf content of a note's texts file, as far as it is here
    */
   withTexts(textsOf: (noteId: string) => TextsFile | undefined): NoteHit[]
@@ -108,7 +111,8 @@ export function createSearcher(names: unknown): Searcher {
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
-      const compared = parsed.isSentence ? notes.slice(0, COMPARED_NOTES) : []
+      const second = parsed.isSentence ? rerank : isIdentifier(text) ? literalFirst : undefined
+      const compared = second ? notes.slice(0, COMPARED_NOTES) : []
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
@@ -131,7 +135,7 @@ export function createSearcher(names: unknown): Searcher {
             return texts ? [{ ...one, texts, titles: titlesOf(one.note, corpus) }] : []
           })
           const isReady = ready.length > 0 && ready.length === compared.length
-          const first = isReady ? rerank(ready, text, ranking) : []
+          const first = second && isReady ? second(ready, text, ranking) : []
           return toHits([...first, ...read.slice(first.length)])
         },
       }
@@ -159,9 +163,10 @@ function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
     title: note.title,
     service: note.service,
     exams: note.exams,
-    sections: sections.slice(0, MOST_SECTIONS).map(({ document }) => {
+    sections: sections.slice(0, MOST_SECTIONS).map(({ document, question }) => {
       const { anchor, title } = corpus.documents[document]!
-      return { href: notePath(note.id, anchor), title, position: document - note.first }
+      const href = notePath(note.id, anchor)
+      return { href, title, position: document - note.first, ...(question && { question }) }
     }),
   }
 }

@@ -190,7 +190,7 @@ describe('guesses', () => {
     ['디레지스트레이션', ['c/english'], 'a guess by sound, where it is all there is'],
     ['디레지스트레이션 환불', [], 'and nothing beside a word that means nothing'],
     ['토익 접수', [], 'no more than a mention in passing'],
-    ['토익 스택', ['c/english'], 'but a name that was typed is a name'],
+    ['toeic 스택', ['c/english'], 'but a name that was typed is a name'],
   ])('%s finds %j: %s', (query, expected) => {
     expect(noteIds(searcher, query)).toEqual(expected)
   })

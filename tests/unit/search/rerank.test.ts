@@ -63,7 +63,19 @@ describe('when the texts are here, a sentence leads to', () => {
     const hits = searcher
       .search('뜬 서버 이미지 속에 파일이 상할 수도 있나')
       .withTexts((id) => textsOf(content, id))
-    expect(hits[0]!.sections[0]!.href).toBe('/ec2/no-reboot/#risk')
+    expect(hits[0]!.sections[0]).toMatchObject({
+      href: '/ec2/no-reboot/#risk',
+      question: '뜬 이미지 속 파일이 상할 수 있나',
+    })
+  })
+
+  test('no question that has little to do with it', () => {
+    const hits = searcher
+      .search('서버 이미지를 밤마다 남겨 두는 것')
+      .withTexts((id) => textsOf(content, id))
+    expect(hits.flatMap(({ sections }) => sections.map(({ question }) => question))).toEqual(
+      hits.flatMap(({ sections }) => sections.map(() => undefined)),
+    )
   })
 })
 

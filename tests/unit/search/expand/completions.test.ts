@@ -3,7 +3,7 @@ import { noteIds, searcherOf } from '../content.ts'
 
 const searcher = searcherOf({
   notes: [
-    { id: 'ec2/tenancy', title: '테넌시', lead: '하드웨어를 나누어 쓴다.' },
+    { id: 'ec2/tenancy', title: '테넌시', titleEn: 'Tenancy', lead: '하드웨어를 나누어 쓴다.' },
     { id: 'ec2/image-builder', title: '이미지 빌더', titleEn: 'Image Builder' },
     { id: 'ec2/test', title: '테스트', aliases: ['X-Forwarded-For'], lead: '멀티파트로 올린다.' },
     { id: 'ec2/ami', title: '이미지', titleEn: 'Machine Image' },
@@ -44,5 +44,5 @@ test('of many longer words the shortest are taken', () => {
 })
 
 test('only the last word is unfinished', () => {
-  expect(noteIds(searcher, '테너 이미지')).toEqual(noteIds(searcher, 'unheard 이미지'))
+  expect(noteIds(searcher, 'tenan 이미지')).toEqual(noteIds(searcher, 'unheard 이미지'))
 })
