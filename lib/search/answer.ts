@@ -1,3 +1,4 @@
+import { analyze, type Token } from './analyzer.ts'
 import type { TextsFile } from './files.ts'
 import { matchesIn, toPieces, type Piece } from './highlight.ts'
 import type { NoteHit, SearchResults } from './searcher.ts'
@@ -64,13 +65,23 @@ function noteOf(
       href,
       title: marked(title),
       question,
-      ...(texts && { snippet: toSnippet(texts.sections[position] ?? '', alternatives) }),
+      ...(texts && { snippet: toSnippet(texts, position, alternatives) }),
     })),
   }
 }
 
-function toSnippet(text: string, alternatives: string[][]): Piece[] {
-  const { start, end, matches } = snippetOf(text, alternatives)
+const known = new WeakMap<TextsFile, Token[][]>()
+
+/** The tokens of a section's text: every letter typed asks for them again. */
+function tokensOf(texts: TextsFile, position: number): Token[] {
+  const tokens = known.get(texts) ?? []
+  known.set(texts, tokens)
+  return (tokens[position] ??= analyze(texts.sections[position] ?? ''))
+}
+
+function toSnippet(texts: TextsFile, position: number, alternatives: string[][]): Piece[] {
+  const text = texts.sections[position] ?? ''
+  const { start, end, matches } = snippetOf(text, alternatives, tokensOf(texts, position))
   const inWindow = matches.map((match) => ({ start: match.start - start, end: match.end - start }))
   const pieces = toPieces(text.slice(start, end), inWindow)
   const before = { text: '… ', marked: false }

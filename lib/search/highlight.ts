@@ -1,12 +1,16 @@
 import type { Range } from '../text/normalize.ts'
-import { analyze } from './analyzer.ts'
+import { analyze, type Token } from './analyzer.ts'
 
 /**
  * Where a text has what a query matches by: ascending ranges that do not overlap, as positions in the text.
  * @param alternatives terms that count only together: 로드 of 로드 밸런서 is no match where 밸런서 is missing
+ * @param tokens of the text, for who has them already
  */
-export function matchesIn(text: string, alternatives: readonly string[][]): Range[] {
-  const tokens = analyze(text)
+export function matchesIn(
+  text: string,
+  alternatives: readonly string[][],
+  tokens: readonly Token[] = analyze(text),
+): Range[] {
   const present = new Set(tokens.map(({ term }) => term))
   const matched = new Set(
     alternatives.filter((terms) => terms.every((term) => present.has(term))).flat(),

@@ -20,7 +20,7 @@ import { saidIn } from './said.ts'
 /** What a note lacks of a query costs more than its share, unless it has the rest in its names. */
 const COVERAGE_POWER = 1.5
 /** Below this share of the query's weight a result is an accident: better to say that nothing was found. */
-const LEAST_COVERAGE = 0.45
+const LEAST_COVERAGE = 0.5
 const LEAST_COVERAGE_OF_SENTENCE = 0.3
 /** More than this share of the words is no accident, however common they are. */
 const ENOUGH_WORDS = 0.5

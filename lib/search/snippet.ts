@@ -1,4 +1,5 @@
 import type { Range } from '../text/normalize.ts'
+import type { Token } from './analyzer.ts'
 import { matchesIn } from './highlight.ts'
 
 /** A window on a text, with the matches in it. All ranges are positions in the whole text. */
@@ -14,9 +15,14 @@ const LEAD_IN = 24
 /**
  * The window of a text that has the most matches, preferring distinct ones and then the earlier; its beginning
  * when it has none. It starts and ends between words.
+ * @param tokens of the text, for who has them already
  */
-export function snippetOf(text: string, alternatives: readonly string[][]): Snippet {
-  const matches = matchesIn(text, alternatives)
+export function snippetOf(
+  text: string,
+  alternatives: readonly string[][],
+  tokens?: readonly Token[],
+): Snippet {
+  const matches = matchesIn(text, alternatives, tokens)
   const first = bestStart(text, matches)
   const start = first === undefined ? 0 : wordStart(text, Math.max(0, first - LEAD_IN))
   const end = wordEnd(text, Math.min(text.length, start + LENGTH), start)
