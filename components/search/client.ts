@@ -37,6 +37,8 @@ export class SearchClient {
       else if (data.kind === 'damaged') listener.onDamaged()
       else listener.onAnswer(data.number, data.answer, data.isComplete)
     }
+    // Nothing is known to make it fail; if something does, that is said, and a new page can be tried.
+    worker.onerror = () => listener.onDamaged()
   }
 
   /**

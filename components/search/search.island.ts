@@ -66,7 +66,11 @@ class SearchBox {
     const limits = this.isPage ? limitsOfAddress() : { service: '', exam: '' }
     this.filters = new FilterFields(this.input.form!, limits, () => this.search())
     this.client = new SearchClient(worker, files, {
-      onFilters: (filters) => this.filters.offer(filters),
+      onFilters: (filters) => {
+        this.filters.offer(filters)
+        // The address may have named what there is not.
+        this.search()
+      },
       onAnswer: (...answer) => this.take(...answer),
       onDamaged: () => this.enter('outdated'),
     })
@@ -132,7 +136,9 @@ class SearchBox {
     if (!isAnswered && this.answered > 0) return
     const message = messageOf(this.state, query, this.answer, this.filters.chosen)
     if (this.status.textContent !== message) this.status.textContent = message
-    this.notes.replaceChildren(...(query ? this.explanation(query) : this.recent()))
+    const notes = query ? this.explanation(query) : this.recent()
+    // The reader may be on one of the buttons.
+    if (!areEqual([...this.notes.childNodes], notes)) this.notes.replaceChildren(...notes)
   }
 
   private get query(): string {
@@ -205,3 +211,6 @@ class SearchBox {
     setTimeout(async () => (await import('./marks.ts')).markLanding(landing))
   }
 }
+
+const areEqual = (before: Node[], after: Node[]): boolean =>
+  before.length === after.length && before.every((node, index) => node.isEqualNode(after[index]!))

@@ -67,6 +67,31 @@ test('a filter by service and exam is part of the link', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: '시험' })).toHaveValue('CLF-C02')
 })
 
+test('a link that limits the search to what there is not finds in all notes', async ({ page }) => {
+  await page.goto('/search/?q=배치 그룹&service=nosuch')
+  await expect(results(page).first()).toHaveAttribute('href', /^\/ec2\/placement-groups\//)
+})
+
+test('a recent search that has the focus keeps it while the index is coming', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('recent-searches', '["테넌시"]'))
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/body.json', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/')
+  await openButton(page).click()
+  const recent = page.getByRole('button', { name: '테넌시' })
+  await recent.focus()
+  const body = page.waitForResponse('**/body.json')
+  release()
+  await (await body).finished()
+  await expect(recent).toBeFocused()
+  await recent.press('Enter')
+  await expect(results(page).first()).toContainText('테넌시')
+})
+
 test('the dialog links to the same results on the search page', async ({ page }) => {
   await page.goto('/')
   await openButton(page).click()
