@@ -6,26 +6,26 @@ const WORDS = `
 가격 price, 가용 available, 가져오기 import, 가중치 weight, 거부 denied deny, 결제 billing, 경보 alarm alert
 고르기 choose, 고정 fixed, 공유 share, 과금 charge, 교체 replace replacement rotate rotation
 구성 configure, 권한 permission, 규칙 rule, 기간 duration, 기능 feature, 기본 default, 내부 internal
-느린 slow, 단일 single, 대상 target, 동시 concurrency concurrent parallel, 들여쓰기 indentation
+느린 slow, 대상 target, 동시 concurrency concurrent parallel, 들여쓰기 indentation
 등록 register registration, 라우팅 route, 로그인 login, 만들기 create, 만료 expiration expire expired
 무료 free, 방지 prevent, 배포 deploy deployment, 변경 change resize, 병렬 parallel, 보관 retention
 보안 security, 보존 keep retain retention, 보호 prevent protect protection, 복구 recover recovery
 복사 copy, 복원 restore, 부하 load, 분리 detach, 분산 spread, 분실 lose lost, 분할 split
-비교 compare comparison difference, 비밀 secret, 비용 cost, 비정상 unhealthy, 비활성화 disable
+비교 compare difference, 비밀 secret, 비용 cost, 비정상 unhealthy, 비활성화 disable
 삭제 delete deletion remove, 상태 health status, 생성 create creation, 선택 choose
-설정 configure setting, 설치 install, 성능 performance, 손실 lose lost, 수동 manual, 순서 order sequence
-시간 duration timeout, 시작 launch start, 실패 fail failed failure, 실행 execute execution
-알림 alert notification notify, 암호화 encrypt encryption, 역할 role, 연결 attach connect connection
+설정 configure setting, 성능 performance, 손실 lose lost, 수동 manual, 순서 order, 시간 duration timeout
+시작 launch start, 실패 fail failed failure, 실행 execute execution, 알림 alert notification notify
+암호화 encrypt encryption, 역할 role, 연결 attach connect connection
 예약 reserve reserved schedule scheduled, 오류 error, 외부 external
 요금 billing charge cost price pricing, 요청 request, 용량 capacity, 우선순위 priority, 유지 keep
 유형 type, 유휴 idle, 의존성 dependency, 이동 move, 이름 name naming rename, 이전 move, 인증서 certificate
-일시 pause, 일정 schedule, 임계값 threshold, 임시 temporary, 자격 credential, 자동 automatic, 작업 task
-장애 failure, 재부팅 reboot, 재시도 retry, 재시작 restart, 저렴 cheap, 저장 save, 전송 transfer, 전환 switch
-절감 cheap reduce save, 접근 access, 접속 access connect login, 정책 policy, 제거 remove
-제한 limit throttled, 조정 scale, 종료 shutdown terminated, 주소 address, 중단 downtime interruption
-중복 duplicate, 중지 pause stopped, 중첩 nested, 증가 increase, 지연 delay latency slow, 차단 block
-차이 difference, 초과 timeout, 최대 max maximum, 최소 min minimum, 최신 latest, 축소 reduce, 취소 cancel
-크기 resize size, 한도 limit, 허용 allow, 호출 invocation invoke, 확장 scale, 활성화 enable`
+일시 pause, 일정 schedule, 임시 temporary, 자격 credential, 자동 automatic, 작업 task, 장애 failure
+재부팅 reboot, 재시도 retry, 재시작 restart, 저렴 cheap, 저장 save, 전송 transfer, 전환 switch
+절감 cheap reduce save, 접근 access, 접속 access connect login, 정책 policy, 제거 remove, 제한 limit
+조정 scale, 종료 shutdown terminated, 주소 address, 중단 downtime interruption, 중복 duplicate
+중지 pause stopped, 중첩 nested, 증가 increase, 지연 delay latency slow, 차단 block, 차이 difference
+초과 timeout, 최대 max maximum, 최소 min minimum, 최신 latest, 축소 reduce, 취소 cancel, 크기 resize size
+한도 limit, 허용 allow, 호출 invocation invoke, 확장 scale, 활성화 enable`
 
 /** The Korean words by the English one. */
 export const PLAIN_ENGLISH: ReadonlyMap<string, readonly string[]> = byEnglish(WORDS)
