@@ -17,7 +17,7 @@ function toNote(document: NoteDocument): Note {
   const exams = EXAM_CODES.filter((code) => document.exams.includes(code))
   const checked = dayOf(document.checked)
   const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dayOf(date), text }))
-  const questions = (document.questions ?? []).map(({ section, ask }) => ({ section, ask }))
+  const questions = document.questions ?? []
   const fields = {
     title,
     titleEn,

@@ -1,8 +1,8 @@
-import { analyze, type Token } from './analyzer.ts'
 import type { TextsFile } from './files.ts'
 import { matchesIn, toPieces, type Piece } from './highlight.ts'
 import type { NoteHit, SearchResults } from './searcher.ts'
 import { snippetOf } from './snippet.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What can be shown of a query so far: plain data, which a worker can send. */
 export interface Answer {
@@ -70,18 +70,9 @@ function noteOf(
   }
 }
 
-const known = new WeakMap<TextsFile, Token[][]>()
-
-/** The tokens of a section's text: every letter typed asks for them again. */
-function tokensOf(texts: TextsFile, position: number): Token[] {
-  const tokens = known.get(texts) ?? []
-  known.set(texts, tokens)
-  return (tokens[position] ??= analyze(texts.sections[position] ?? ''))
-}
-
-function toSnippet(texts: TextsFile, position: number, alternatives: string[][]): Piece[] {
-  const text = texts.sections[position] ?? ''
-  const { start, end, matches } = snippetOf(text, alternatives, tokensOf(texts, position))
+function toSnippet({ sections }: TextsFile, position: number, alternatives: string[][]): Piece[] {
+  const text = sections[position] ?? ''
+  const { start, end, matches } = snippetOf(text, alternatives, tokensOf(sections)[position])
   const inWindow = matches.map((match) => ({ start: match.start - start, end: match.end - start }))
   const pieces = toPieces(text.slice(start, end), inWindow)
   const before = { text: '… ', marked: false }

@@ -1,3 +1,5 @@
+import { wordRows } from '../text/word-rows.ts'
+
 /**
  * What verbs of everyday speech are called in technical writing: whoever asks 스택을 지워도 남기려면 looks for 삭제
  * and 보존. A verb in -기, as lib/search/verbs.ts reads it, and the nouns that name the same act or what comes of it,
@@ -21,8 +23,5 @@ const VERBS = `
 
 /** By the verb in -기. */
 export const EVERYDAY_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
-  VERBS.trim()
-    .split(/, |\n/)
-    .map((line) => line.split(' '))
-    .map(([verb, ...nouns]) => [verb!, nouns]),
+  wordRows(VERBS).map(([verb, ...nouns]) => [verb!, nouns]),
 )

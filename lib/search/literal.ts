@@ -29,19 +29,14 @@ export function literalFirst(
   const has = (text: string) => foldCase(text).includes(letters)
   const isNamed = ({ note }: ComparedNote) =>
     [...note.titles, ...note.aliases].some((name) => ranking.likeness(name) > SAME_NAME)
-  const found = notes.map((compared) => {
-    const { texts, titles } = compared
-    const saying = texts.sections.map((text, section) => has(text) || has(titles[section]!))
-    const sections = withSaying(compared, saying)
-    return {
-      ranked: { ...compared, sections },
-      isFirst: saying.includes(true) || isNamed(compared),
-    }
-  })
-  const isFirst = (one: (typeof found)[number]) => one.isFirst
-  return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))].map(
-    ({ ranked }) => ranked,
-  )
+  return notes
+    .map((compared) => {
+      const { texts, titles } = compared
+      const saying = texts.sections.map((text, section) => has(text) || has(titles[section]!))
+      const isFirst = saying.includes(true) || isNamed(compared)
+      return { ...compared, sections: withSaying(compared, saying), isFirst }
+    })
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst))
 }
 
 const foldCase = (text: string): string => normalize(text).text.trim().toLowerCase()

@@ -1,3 +1,5 @@
+import { wordRows } from '../text/word-rows.ts'
+
 /**
  * What plain English words are in Korean: `creation order` looks for 생성 순서. A Korean word, and the English ones that
  * mean it. Words of technical writing and no names: those are the glossary's.
@@ -32,8 +34,7 @@ export const PLAIN_ENGLISH: ReadonlyMap<string, readonly string[]> = byEnglish(W
 
 function byEnglish(words: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const line of words.trim().split(/, |\n/)) {
-    const [korean, ...english] = line.split(' ')
+  for (const [korean, ...english] of wordRows(words)) {
     for (const word of english) found.set(word, [...(found.get(word) ?? []), korean!])
   }
   return found

@@ -1,5 +1,5 @@
-import { analyze } from './analyzer.ts'
 import type { QueryWord } from './query.ts'
+import { tokensOf } from './tokens.ts'
 
 /** How often a section says each term. */
 type Counts = ReadonlyMap<string, number>
@@ -10,9 +10,9 @@ const known = new WeakMap<readonly string[], Counts[]>()
 function countsOf(texts: readonly string[]): Counts[] {
   const found = known.get(texts)
   if (found) return found
-  const counts = texts.map((text) => {
+  const counts = tokensOf(texts).map((tokens) => {
     const ofSection = new Map<string, number>()
-    for (const { term } of analyze(text)) ofSection.set(term, (ofSection.get(term) ?? 0) + 1)
+    for (const { term } of tokens) ofSection.set(term, (ofSection.get(term) ?? 0) + 1)
     return ofSection
   })
   known.set(texts, counts)

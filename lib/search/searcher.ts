@@ -14,7 +14,7 @@ import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
-import { COMPARED_NOTES, rerank } from './rerank.ts'
+import { COMPARED_NOTES, rerank, type ComparedNote } from './rerank.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** A section that answers a query. */
@@ -125,15 +125,8 @@ export function createSearcher(names: unknown): Searcher {
         alternatives: alternativesOf(words),
         compared: compared.map(({ note }) => note.id),
         withTexts(textsOf) {
-          const fitting = ({ id, count }: CorpusNote) => {
-            const texts = textsOf(id)
-            return texts?.sections.length === count ? texts : undefined
-          }
-          const read = notes.map((one) => withSectionsOf(one, fitting(one.note), ranking))
-          const ready = read.slice(0, compared.length).flatMap((one) => {
-            const texts = fitting(one.note)
-            return texts ? [{ ...one, texts, titles: titlesOf(one.note, corpus) }] : []
-          })
+          const read = notes.map((one) => withTextsOf(one, textsOf(one.note.id), ranking, corpus))
+          const ready = read.slice(0, compared.length).filter((one) => 'texts' in one)
           const isReady = ready.length > 0 && ready.length === compared.length
           const first = second && isReady ? second(ready, text, ranking) : []
           return toHits([...first, ...read.slice(first.length)])
@@ -144,18 +137,18 @@ export function createSearcher(names: unknown): Searcher {
 }
 
 /** A note with its sections chosen by what its texts say, if they are here. */
-function withSectionsOf(
-  one: RankedNote,
+function withTextsOf(
+  ranked: RankedNote,
   texts: TextsFile | undefined,
   ranking: Ranking,
-): RankedNote {
-  if (!texts) return one
-  const sections = ranking.sections(one.note, texts.sections)
-  return { ...one, sections: sections.length > 0 ? sections : one.sections }
+  { documents }: Corpus,
+): RankedNote | ComparedNote {
+  const { first, count } = ranked.note
+  if (texts?.sections.length !== count) return ranked
+  const titles = documents.slice(first, first + count).map(({ title }) => title)
+  const sections = ranking.sections(ranked.note, texts.sections)
+  return { ...ranked, ...(sections.length > 0 && { sections }), texts, titles }
 }
-
-const titlesOf = ({ first, count }: CorpusNote, { documents }: Corpus): string[] =>
-  documents.slice(first, first + count).map(({ title }) => title)
 
 function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
   return {

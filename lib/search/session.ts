@@ -1,4 +1,4 @@
-import { answerOf, NOTHING_FOUND, type Answer } from './answer.ts'
+import { answerOf, type Answer } from './answer.ts'
 import type { Filters } from './corpus.ts'
 import { IndexError, readTexts, type TextsFile } from './files.ts'
 import {
@@ -110,7 +110,7 @@ export class SearchSession {
       kind: 'answer',
       number,
       isComplete: this.lastRead === INDEX_NAMES.at(-1),
-      answer: query ? answerOf(this.results, (id) => this.texts.get(id)) : NOTHING_FOUND,
+      answer: answerOf(this.results, (id) => this.texts.get(id)),
     })
   }
 }

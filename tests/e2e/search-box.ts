@@ -8,3 +8,14 @@ export const results = (page: Page) =>
 export const status = (page: Page) => page.getByRole('status')
 export const openButton = (page: Page) =>
   page.getByRole('banner').getByRole('link', { name: '검색' })
+
+/** Keeps a file back. What it gives lets the file, and all that come later, through. */
+export async function hold(page: Page, url: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(url, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { dialog, input, openButton, results, status } from './search-box.ts'
+import { dialog, hold, input, openButton, results, status } from './search-box.ts'
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false)
 
@@ -19,12 +19,7 @@ test('words typed on the wrong keyboard are understood, that is said, and can be
 test('a result leads to the section that says it, as soon as the texts of its note are here', async ({
   page,
 }) => {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/texts/ec2/ssh-troubleshooting.json', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await hold(page, '**/texts/ec2/ssh-troubleshooting.json')
   await page.goto('/')
   await openButton(page).click()
   await page.keyboard.type('ubuntu ssh 사용자 이름')
@@ -74,12 +69,7 @@ test('a link that limits the search to what there is not finds in all notes', as
 
 test('a recent search that has the focus keeps it while the index is coming', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('recent-searches', '["테넌시"]'))
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/body.json', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await hold(page, '**/body.json')
   await page.goto('/')
   await openButton(page).click()
   const recent = page.getByRole('button', { name: '테넌시' })

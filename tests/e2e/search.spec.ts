@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { dialog, input, openButton, results, status } from './search-box.ts'
+import { dialog, hold, input, openButton, results, status } from './search-box.ts'
 
 /** Requests for the code and the files of search. */
 function searchRequests(page: Page): string[] {
@@ -146,12 +146,7 @@ test.describe('with JavaScript', () => {
   })
 
   test('words typed before the index is here are searched when it comes', async ({ page }) => {
-    let deliver = () => {}
-    const held = new Promise<void>((resolve) => (deliver = resolve))
-    await page.route('**/names.json', async (route) => {
-      await held
-      await route.continue()
-    })
+    const deliver = await hold(page, '**/names.json')
     await page.goto('/')
     await openButton(page).click()
     await page.keyboard.type('배치 그룹')

@@ -3,7 +3,12 @@ import { Corpus } from '../../../lib/search/corpus.ts'
 import { MENTION_FIELDS, type MentionField, type TextsFile } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
-import { createSearcher, type Searcher, type SearchOptions } from '../../../lib/search/searcher.ts'
+import {
+  createSearcher,
+  type NoteHit,
+  type Searcher,
+  type SearchOptions,
+} from '../../../lib/search/searcher.ts'
 
 /** A note as a test writes it: headings by anchor, with the text below them; `''` is the lead. */
 export interface NoteOfTest {
@@ -85,6 +90,13 @@ export const noteIds = (searcher: Searcher, query: string, options?: SearchOptio
 /** The texts of a note, as the build writes them. */
 export const textsOf = (content: ContentOfTest, noteId: string): TextsFile =>
   filesOf(content).texts.get(noteId)!
+
+/** Searches some notes as the reader sees them found once their texts are here. */
+export function searchWithTexts(content: ContentOfTest): (query: string) => NoteHit[] {
+  const searcher = searcherOf(content)
+  const { texts } = filesOf(content)
+  return (query) => searcher.search(query).withTexts((id) => texts.get(id))
+}
 
 /** Addresses of the sections found for the best note, best first. */
 export const bestSections = (searcher: Searcher, query: string): string[] =>

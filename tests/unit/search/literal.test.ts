@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isIdentifier } from '../../../lib/search/literal.ts'
-import { searcherOf, textsOf, type ContentOfTest } from './content.ts'
+import { searcherOf, searchWithTexts, type ContentOfTest } from './content.ts'
 
 test.each([
   ['ServiceTimeout', true],
@@ -35,7 +35,7 @@ describe('when the texts are here, an identifier leads to', () => {
     ],
   }
   const searcher = searcherOf(content)
-  const hitsFor = (query: string) => searcher.search(query).withTexts((id) => textsOf(content, id))
+  const hitsFor = searchWithTexts(content)
 
   test('the note that has it whole, before one that has its parts', () => {
     expect(searcher.search('ServiceTimeout').notes[0]!.id).toBe('a/parts')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { searcherOf, textsOf, type ContentOfTest } from './content.ts'
+import { searcherOf, searchWithTexts, textsOf, type ContentOfTest } from './content.ts'
 
 const content: ContentOfTest = {
   notes: [
@@ -32,6 +32,7 @@ const content: ContentOfTest = {
   ],
 }
 const searcher = searcherOf(content)
+const hitsFor = searchWithTexts(content)
 const idsOf = (query: string, isHere: (id: string) => boolean = () => true): string[] =>
   searcher
     .search(query)
@@ -60,9 +61,7 @@ describe('when the texts are here, a sentence leads to', () => {
   })
 
   test('the section that answers the question', () => {
-    const hits = searcher
-      .search('뜬 서버 이미지 속에 파일이 상할 수도 있나')
-      .withTexts((id) => textsOf(content, id))
+    const hits = hitsFor('뜬 서버 이미지 속에 파일이 상할 수도 있나')
     expect(hits[0]!.sections[0]).toMatchObject({
       href: '/ec2/no-reboot/#risk',
       question: '뜬 이미지 속 파일이 상할 수 있나',
@@ -70,9 +69,7 @@ describe('when the texts are here, a sentence leads to', () => {
   })
 
   test('no question that has little to do with it', () => {
-    const hits = searcher
-      .search('서버 이미지를 밤마다 남겨 두는 것')
-      .withTexts((id) => textsOf(content, id))
+    const hits = hitsFor('서버 이미지를 밤마다 남겨 두는 것')
     expect(hits.flatMap(({ sections }) => sections.map(({ question }) => question))).toEqual(
       hits.flatMap(({ sections }) => sections.map(() => undefined)),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { searcherOf, textsOf, type ContentOfTest } from './content.ts'
+import { searcherOf, searchWithTexts, type ContentOfTest } from './content.ts'
 
 const LONG = '볼륨은 디스크다. '.repeat(3)
 const content: ContentOfTest = {
@@ -28,11 +28,12 @@ const content: ContentOfTest = {
   ],
 }
 const searcher = searcherOf(content)
+const hitsFor = searchWithTexts(content)
 
 function sectionsFor(query: string): string[] {
-  const results = searcher.search(query)
-  const hits = results.withTexts((id) => textsOf(content, id))
-  return hits.find(({ id }) => id === 'ec2/ebs')!.sections.map(({ href }) => href)
+  return hitsFor(query)
+    .find(({ id }) => id === 'ec2/ebs')!
+    .sections.map(({ href }) => href)
 }
 
 describe('with the texts of a note, the best section is', () => {
@@ -65,7 +66,7 @@ describe('with the texts of a note, the best section is', () => {
 test('the note stays what it is', () => {
   const results = searcher.search('볼륨 처리량')
   const hit = results.notes[0]!
-  const { sections, ...rest } = results.withTexts((id) => textsOf(content, id))[0]!
+  const { sections, ...rest } = hitsFor('볼륨 처리량')[0]!
   expect(sections.length).toBeGreaterThan(0)
   expect(rest).toEqual({ id: hit.id, title: hit.title, service: hit.service, exams: hit.exams })
 })
