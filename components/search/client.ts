@@ -6,6 +6,7 @@ import {
   type SearchOptions,
   type ToSession,
 } from '@/lib/search'
+import { contentOf } from './content.ts'
 import type { IndexRequest } from './request.ts'
 
 /** What the search tells the page. */
@@ -15,21 +16,16 @@ export interface Listener {
   onAnswer(number: number, answer: Answer, isComplete: boolean): void
   /** A file of the index does not fit this page. */
   onDamaged(): void
+  /** The code of the search did not come, or does not run. */
+  onFailed(): void
 }
-
-/** A file that is not there: a new build has other names, and the old ones are gone. */
-export class MissingFile extends Error {}
 
 /** The page's end of the search, which runs in a worker: passes on files and queries, and brings the answers. */
 export class SearchClient {
   private number = 0
-  /** Notes whose texts are here, or on their way. */
-  private readonly texts = new Set<string>()
 
-  /** @param files folder of the search files */
   constructor(
     private readonly worker: Worker,
-    private readonly files: string,
     listener: Listener,
   ) {
     worker.onmessage = ({ data }: MessageEvent<FromSession>) => {
@@ -37,13 +33,12 @@ export class SearchClient {
       else if (data.kind === 'damaged') listener.onDamaged()
       else listener.onAnswer(data.number, data.answer, data.isComplete)
     }
-    // Nothing is known to make it fail; if something does, that is said, and a new page can be tried.
-    worker.onerror = () => listener.onDamaged()
+    worker.onerror = () => listener.onFailed()
   }
 
   /**
    * Passes the index on as it comes, in its order.
-   * @throws what `fetch` throws, and MissingFile
+   * @throws what `contentOf` throws
    */
   async load(index: IndexRequest): Promise<void> {
     for (const name of INDEX_NAMES) {
@@ -58,24 +53,12 @@ export class SearchClient {
     return this.number
   }
 
-  /** Brings the texts of a note: answers will have them. Without them they are answers all the same. */
-  async loadTexts(noteId: string): Promise<void> {
-    if (this.texts.size === this.texts.add(noteId).size) return
-    try {
-      const content = await contentOf(fetch(`${this.files}texts/${noteId}.json`))
-      this.tell({ kind: 'texts', noteId, content }, [content])
-    } catch {
-      this.texts.delete(noteId) // To be asked for again with the next results.
-    }
+  /** Tells of a note in view: answers will have its texts. */
+  see(noteId: string): void {
+    this.tell({ kind: 'seen', noteId })
   }
 
   private tell(message: ToSession, transferred: Transferable[] = []): void {
     this.worker.postMessage(message, transferred)
   }
-}
-
-async function contentOf(request: Promise<Response>): Promise<ArrayBuffer> {
-  const response = await request
-  if (!response.ok) throw new MissingFile(`${response.url}: ${response.status}`)
-  return response.arrayBuffer()
 }

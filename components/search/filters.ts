@@ -30,16 +30,21 @@ export class FilterFields {
     this.bar.append(node)
   }
 
-  /** Offers the choices, once. */
-  offer({ services, exams }: Filters): void {
-    if (this.fields.size > 0) return
+  /**
+   * Offers the choices, once.
+   * @returns whether that changed what is chosen
+   */
+  offer({ services, exams }: Filters): boolean {
+    if (this.fields.size > 0) return false
+    const { service, exam } = this.chosen
     const choices = services.map(({ id, title }) => [id, title] as const)
     this.add('service', '서비스', choices)
     this.add(
       'exam',
       '시험',
-      exams.map((exam) => [exam, exam] as const),
+      exams.map((code) => [code, code] as const),
     )
+    return this.chosen.service !== service || this.chosen.exam !== exam
   }
 
   get chosen(): Limits {

@@ -44,18 +44,13 @@ export function initSearch(): void {
 
 /** Code, worker and index are asked for at the same time: none would know of the others for a round trip. */
 async function start(box: HTMLElement, { searchFiles, searchWorker }: DOMStringMap): Promise<void> {
-  const index = requestIndex(searchFiles!)
-  const worker = new Worker(searchWorker!, { type: 'module' })
-  const [{ startSearch }] = await Promise.all([import('./search.island.ts'), started(worker)])
+  const code = import('./search.island.ts')
+  const worker = new Worker(`${searchWorker}#${searchFiles}`, { type: 'module' })
+  const failure = new Promise<never>((_, reject) => (worker.onerror = reject))
+  const index = requestIndex(searchFiles!, code)
+  const { startSearch } = await Promise.race([code, failure])
   startSearch(box, worker, searchFiles!, index)
 }
-
-/** A worker says when it is here: only its first message tells that its code came. */
-const started = (worker: Worker): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    worker.onmessage = resolve
-    worker.onerror = reject
-  })
 
 /** The code did not come. Sending the form goes to the search page, with the words that were typed. */
 function sayFailed(box: HTMLElement): void {

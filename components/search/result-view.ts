@@ -1,11 +1,6 @@
 import type { Answer, AnswerNote } from '@/lib/search'
 import { noteItem, showSnippets } from './results.ts'
 
-/** Texts are asked for when typing pauses: letters that come together, as of one syllable, ask once. */
-const PAUSE_MS = 20
-/** So many results are in view wherever they are shown: nothing needs to be measured first. */
-const ALWAYS_IN_VIEW = 3
-
 interface Shown {
   item: HTMLLIElement
   /** What it shows but snippets. */
@@ -15,28 +10,26 @@ interface Shown {
 /** The list of results on the page. What stays the same between answers stays as it is, with its focus. */
 export class ResultView {
   private shown = new Map<string, Shown>()
-  private pause: ReturnType<typeof setTimeout> | undefined
-  private lastTyped = 0
   private inView = whenInView([], () => {})
 
-  /** @param loadTexts asks for the texts of a note, with which further answers will come */
+  /** @param onView called with the note of a result that has no snippets yet, once it is in view */
   constructor(
     private readonly list: HTMLElement,
-    private readonly loadTexts: (noteId: string) => void,
+    private readonly onView: (noteId: string) => void,
   ) {}
 
-  /** More letters may come, and other results with them. */
-  typed(): void {
-    this.lastTyped = Date.now()
-  }
-
-  show({ notes, compared }: Answer): void {
+  show({ notes }: Answer): void {
     const before = this.focused()
     this.shown = new Map(notes.map((note) => [note.id, this.shownFor(note)]))
     this.place([...this.shown.values()].map(({ item }) => item))
     for (const note of notes) showSnippets(this.shown.get(note.id)!.item, note)
     if (before && !this.focused()) this.focusAgain(before)
-    this.completeSoon(notes, Math.max(compared, ALWAYS_IN_VIEW))
+    this.inView.disconnect()
+    const bare = notes.filter(lacksTexts)
+    this.inView = whenInView(
+      bare.map(({ id }) => [this.shown.get(id)!.item, id]),
+      this.onView,
+    )
   }
 
   private shownFor(note: AnswerNote): Shown {
@@ -68,19 +61,6 @@ export class ResultView {
     const same = links.find((link) => link.getAttribute('href') === href)
     const ofNote = this.shown.get(id)?.item.querySelector('a')
     ;(same ?? ofNote ?? links[0])?.focus()
-  }
-
-  /** @param atOnce of so many notes; the others can wait until they are seen */
-  private completeSoon(notes: AnswerNote[], atOnce: number): void {
-    clearTimeout(this.pause)
-    const complete = () => {
-      this.inView.disconnect()
-      for (const { id } of notes.slice(0, atOnce).filter(lacksTexts)) this.loadTexts(id)
-      const others = notes.slice(atOnce).filter(lacksTexts)
-      const items = others.map(({ id }) => [this.shown.get(id)!.item, id] as const)
-      this.inView = whenInView(items, this.loadTexts)
-    }
-    this.pause = setTimeout(complete, Math.max(0, this.lastTyped + PAUSE_MS - Date.now()))
   }
 }
 

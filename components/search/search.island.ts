@@ -1,7 +1,8 @@
 /** The search as the reader sees it: input, results, keys. Loaded by open.island.ts when the reader reaches for it. */
 import { NOTHING_FOUND, type Answer } from '@/lib/search'
 import { addressOf, keepAddress, limitsOfAddress, takeQuery } from './address.ts'
-import { MissingFile, SearchClient } from './client.ts'
+import { SearchClient } from './client.ts'
+import { MissingFile } from './content.ts'
 import { element } from './elements.ts'
 import { explanationOf } from './explanation.ts'
 import { FilterFields } from './filters.ts'
@@ -65,24 +66,21 @@ class SearchBox {
     this.retry = box.querySelector<HTMLButtonElement>('[data-search-retry]')!
     const limits = this.isPage ? limitsOfAddress() : { service: '', exam: '' }
     this.filters = new FilterFields(this.input.form!, limits, () => this.search())
-    this.client = new SearchClient(worker, files, {
+    this.client = new SearchClient(worker, {
       onFilters: (filters) => {
-        this.filters.offer(filters)
         // The address may have named what there is not.
-        this.search()
+        if (this.filters.offer(filters)) this.search()
       },
       onAnswer: (...answer) => this.take(...answer),
       onDamaged: () => this.enter('outdated'),
+      onFailed: () => this.enter('failed'),
     })
-    this.view = new ResultView(this.list, (noteId) => void this.client.loadTexts(noteId))
+    this.view = new ResultView(this.list, (noteId) => this.client.see(noteId))
     if (this.isPage) takeQuery(this.input)
     else this.filters.append(this.pageLink)
     protectComposition(this.input)
     moveWithArrows(box, this.input, this.list)
-    this.input.addEventListener('input', () => {
-      this.view.typed()
-      this.search()
-    })
+    this.input.addEventListener('input', () => this.search())
     this.retry.onclick = () => this.tryAgain()
     this.input.form!.addEventListener('submit', (event) => this.submit(event))
     this.list.addEventListener('click', (event) => this.choose(event))
@@ -174,8 +172,8 @@ class SearchBox {
 
   private tryAgain(): void {
     // A new page brings the address of the new files.
-    if (this.state === 'outdated') this.input.form!.submit()
-    else this.load()
+    if (this.state === 'offline') this.load()
+    else this.input.form!.submit()
   }
 
   /** Before the index is here, the form goes to the search page and takes the words with it. */

@@ -1,6 +1,12 @@
 /** The search itself, off the page: what it does is lib/search/session.ts. */
 import { SearchSession, type ToSession } from '@/lib/search'
+import { contentOf } from './content.ts'
 
-const session = new SearchSession((message) => postMessage(message))
+/** The fragment of its address is the folder of the search files: the file of this code stays the same. */
+const files = location.hash.slice(1)
+
+const session = new SearchSession(
+  (message) => postMessage(message),
+  (noteId) => contentOf(fetch(`${files}texts/${noteId}.json`)),
+)
 addEventListener('message', ({ data }: MessageEvent<ToSession>) => session.receive(data))
-postMessage({ kind: 'here' })

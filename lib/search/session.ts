@@ -19,11 +19,11 @@ interface Query {
   options: SearchOptions
 }
 
-/** What the page tells. Contents are those of files, as they came. */
+/** What the page tells. Contents are those of files, as they came; seen is a note whose result came into view. */
 export type ToSession =
   | { kind: 'index'; name: IndexName; content: ArrayBuffer }
-  | { kind: 'texts'; noteId: string; content: ArrayBuffer }
   | ({ kind: 'query' } & Query)
+  | { kind: 'seen'; noteId: string }
 
 /** What the page is told. An answer is complete when the whole index was searched. */
 export type FromSession =
@@ -31,8 +31,13 @@ export type FromSession =
   | { kind: 'answer'; number: number; isComplete: boolean; answer: Answer }
   | { kind: 'damaged' }
 
+/** The texts of so many notes are asked for at once: they are in view wherever results are shown. */
+const ALWAYS_IN_VIEW = 3
+/** The texts of so many are asked for with them, in silence: with the next letter they may be in view. */
+const LIKELY_IN_VIEW = 5
+
 /**
- * One reader's search, as a conversation: the page passes on files as they come and what is typed; the session
+ * One reader's search, as a conversation: the page passes on the index as it comes and what is typed; the session
  * answers with what can be shown, and again whenever it knows more. It runs in a worker
  * (components/search/search.worker.ts), so that reading the index holds up no typing.
  */
@@ -40,12 +45,18 @@ export class SearchSession {
   private searcher: Searcher | undefined
   private lastRead: IndexName | undefined
   private readonly texts = new Map<string, TextsFile>()
+  /** Done when the texts of a note are here, or did not come. */
+  private readonly requests = new Map<string, Promise<void>>()
   private asked: Query | undefined
   /** What the index says of the query; `undefined` when it is to be asked again. */
   private results: SearchResults | undefined
   private isAnswerDue = false
 
-  constructor(private readonly send: (message: FromSession) => void) {}
+  /** @param fetchTexts content of a note's texts file */
+  constructor(
+    private readonly send: (message: FromSession) => void,
+    private readonly fetchTexts: (noteId: string) => Promise<ArrayBuffer>,
+  ) {}
 
   receive(message: ToSession): void {
     switch (message.kind) {
@@ -58,9 +69,8 @@ export class SearchSession {
         this.readIndex(message.name, message.content)
         this.answerSoon()
         break
-      case 'texts':
-        this.readTextsOf(message.noteId, message.content)
-        this.answerSoon()
+      case 'seen':
+        this.see(message.noteId)
     }
   }
 
@@ -83,12 +93,34 @@ export class SearchSession {
     else this.searcher?.addBody(content)
   }
 
-  private readTextsOf(noteId: string, content: ArrayBuffer): void {
+  private see(noteId: string): void {
+    // They came in silence, as likely ones.
+    if (this.texts.has(noteId)) this.answerSoon()
+    else void this.complete([noteId])
+  }
+
+  /** Answers again as the texts of some notes come. */
+  private async complete(noteIds: string[]): Promise<void> {
+    const missing = noteIds.filter((id) => !this.texts.has(id))
+    const load = async (noteId: string) => {
+      await this.loadTexts(noteId)
+      if (this.texts.has(noteId)) this.answerSoon()
+    }
+    await Promise.all(missing.map(load))
+  }
+
+  /** Without its texts a note is found all the same. */
+  private loadTexts(noteId: string): Promise<void> {
+    const request = this.requests.get(noteId) ?? this.requestTexts(noteId)
+    this.requests.set(noteId, request)
+    return request
+  }
+
+  private async requestTexts(noteId: string): Promise<void> {
     try {
-      this.texts.set(noteId, readTexts(jsonOf(content)))
-    } catch (error) {
-      // A note without its texts is found all the same.
-      if (!(error instanceof IndexError)) throw error
+      this.texts.set(noteId, readTexts(jsonOf(await this.fetchTexts(noteId))))
+    } catch {
+      this.requests.delete(noteId) // To be asked for again with the next answer.
     }
   }
 
@@ -106,12 +138,16 @@ export class SearchSession {
     if (!this.asked || !this.searcher) return
     const { number, query, options } = this.asked
     this.results ??= this.searcher.search(query, options)
-    this.send({
-      kind: 'answer',
-      number,
-      isComplete: this.lastRead === INDEX_NAMES.at(-1),
-      answer: answerOf(this.results, (id) => this.texts.get(id)),
-    })
+    const answer = answerOf(this.results, (id) => this.texts.get(id))
+    const isComplete = this.lastRead === INDEX_NAMES.at(-1)
+    this.send({ kind: 'answer', number, isComplete, answer })
+    this.completeBest(answer)
+  }
+
+  private completeBest({ notes, compared }: Answer): void {
+    const ids = notes.map(({ id }) => id)
+    void this.complete(ids.slice(0, Math.max(compared, ALWAYS_IN_VIEW)))
+    for (const id of ids.slice(0, LIKELY_IN_VIEW)) void this.loadTexts(id)
   }
 }
 

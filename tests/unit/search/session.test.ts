@@ -17,11 +17,26 @@ const content: ContentOfTest = {
 const files = filesOf(content)
 
 let said: FromSession[]
+/** Notes whose texts were asked for. */
+let fetched: string[]
+/** Milliseconds that texts take. */
+const TEXTS_MS = 100
+/** What the texts files have. */
+let contentOfTexts: (noteId: string) => string
 let session: SearchSession
 beforeEach(() => {
   vi.useFakeTimers()
   said = []
-  session = new SearchSession((message) => said.push(message))
+  fetched = []
+  contentOfTexts = (noteId) => JSON.stringify(textsOf(content, noteId))
+  session = new SearchSession(
+    (message) => said.push(message),
+    async (noteId) => {
+      fetched.push(noteId)
+      await new Promise((resolve) => setTimeout(resolve, TEXTS_MS))
+      return bytes(contentOfTexts(noteId))
+    },
+  )
 })
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
@@ -30,22 +45,18 @@ const index = (name: 'names' | 'glossary' | 'body', text?: string): ToSession =>
   name,
   content: bytes(text ?? JSON.stringify(files[name])),
 })
-const texts = (noteId: string, text?: string): ToSession => ({
-  kind: 'texts',
-  noteId,
-  content: bytes(text ?? JSON.stringify(textsOf(content, noteId))),
-})
 const ask = (number: number, query: string): ToSession => ({
   kind: 'query',
   number,
   query,
   options: {},
 })
-/** Tells all at once, as messages that wait in a queue, and takes time for the answers. */
+/** Tells all at once, as messages that wait in a queue, and takes time for the answers, not for the texts. */
 function tell(...messages: ToSession[]): void {
   for (const message of messages) session.receive(message)
-  vi.runAllTimers()
+  vi.advanceTimersByTime(1)
 }
+const whenTextsHaveCome = () => vi.advanceTimersByTimeAsync(TEXTS_MS + 1)
 const answers = () => said.filter((message) => message.kind === 'answer')
 const last = () => answers().at(-1)!
 const shown = (answer: Answer) =>
@@ -73,11 +84,13 @@ describe('a query', () => {
     expect(answers()).toHaveLength(1)
   })
 
-  test('gets its snippets when the texts have come, with what matches marked', () => {
-    tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'), texts('ec2/ami'))
+  test('gets its snippets when the texts have come, with what matches marked', async () => {
+    tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'))
+    await whenTextsHaveCome()
     expect(shown(last().answer)).toEqual([['ec2/ami', '서버를 시작할 때 쓴다. [스냅샷]에서 온다.']])
     tell(ask(2, 'AMI'))
     expect(shown(last().answer)[0]![1]).toContain('스냅샷')
+    expect(fetched).toEqual(['ec2/ami'])
   })
 
   test('that is empty is answered with nothing', () => {
@@ -114,16 +127,67 @@ describe('a damaged file', () => {
 
   test.each(['', '[]', '{"sections":["a"],"questions":[]}', '{"sections":[1],"questions":[[]]}'])(
     'of texts leaves the results without snippets: %j',
-    (text) => {
-      tell(
-        index('names'),
-        index('glossary'),
-        index('body'),
-        texts('ec2/ami', text),
-        ask(1, '이미지'),
-      )
+    async (text) => {
+      contentOfTexts = () => text
+      tell(index('names'), index('glossary'), index('body'), ask(1, '이미지'))
+      await whenTextsHaveCome()
       expect(said).not.toContainEqual({ kind: 'damaged' })
       expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
     },
   )
+
+  test('of texts that did not come is asked for again with the next answer', async () => {
+    contentOfTexts = () => {
+      throw new TypeError('Failed to fetch')
+    }
+    tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'))
+    await whenTextsHaveCome()
+    contentOfTexts = (noteId) => JSON.stringify(textsOf(content, noteId))
+    tell(ask(2, 'AMI'))
+    await whenTextsHaveCome()
+    expect(shown(last().answer)[0]![1]).toContain('스냅샷')
+  })
+})
+
+describe('the texts', () => {
+  const ids = ['ec2/a', 'ec2/b', 'ec2/c', 'ec2/d', 'ec2/e', 'ec2/f']
+  const many: ContentOfTest = { notes: ids.map((id) => ({ id, title: '서버', lead: '끈다.' })) }
+  beforeEach(() => {
+    contentOfTexts = (noteId) => JSON.stringify(textsOf(many, noteId))
+  })
+  const namesOfMany: ToSession = {
+    kind: 'index',
+    name: 'names',
+    content: bytes(JSON.stringify(filesOf(many).names)),
+  }
+
+  test('of the first results are fetched at once, then likely ones, and others when seen', async () => {
+    tell(namesOfMany, ask(1, '서버'))
+    expect(last().answer.notes).toHaveLength(6)
+    expect(fetched).toEqual(ids.slice(0, 3))
+    await whenTextsHaveCome()
+    expect(fetched).toEqual(ids.slice(0, 5))
+    tell({ kind: 'seen', noteId: 'ec2/f' })
+    expect(fetched).toEqual(ids)
+  })
+
+  test('of likely results are shown when these are seen', async () => {
+    const withTexts = () => last().answer.notes.filter(({ sections }) => sections[0]!.snippet)
+    tell(namesOfMany, ask(1, '서버'))
+    await whenTextsHaveCome()
+    await whenTextsHaveCome()
+    expect(withTexts()).toHaveLength(3)
+    tell({ kind: 'seen', noteId: 'ec2/d' })
+    expect(withTexts()).toHaveLength(5)
+    expect(fetched).toHaveLength(5)
+  })
+
+  test('that do not come are not asked for again until there is another answer', async () => {
+    contentOfTexts = () => ''
+    tell(ask(1, '서버'), namesOfMany)
+    await whenTextsHaveCome()
+    await whenTextsHaveCome()
+    expect(fetched).toEqual(ids.slice(0, 5))
+    expect(answers()).toHaveLength(1)
+  })
 })
