@@ -56,6 +56,11 @@ export const questionsSchema = z
       .array(text(8, 60).regex(/[^.?!]$/, '검색창에 치는 대로, 문장 부호 없이 끝낸다'))
       .min(1)
       .meta({ example: '[서버끼리 지연이 가장 짧아야 하면 무엇을 고르나]' }),
+    /** What they type instead: a few words that the note does not say, in either language. */
+    phrases: z
+      .array(text(2, 40).regex(/^\S+( \S+){0,3}$/, '한 단어에서 네 단어로 쓴다'))
+      .optional()
+      .meta({ example: '[low latency cluster, 서버 간 거리]' }),
   })
   .meta({ title: 'Questions' })
 

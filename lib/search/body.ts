@@ -46,10 +46,11 @@ const fieldFor = (count: number): MentionField =>
 /** How often a note says each term. What its summary says, it says throughout. */
 function mentionsOf(documents: SearchDocument[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { anchor, noteTitle, sectionTitle, text } of documents) {
+  for (const { anchor, noteTitle, sectionTitle, text, phrases } of documents) {
     const inTitles = new Set(termsOf(`${noteTitle}\n${sectionTitle}`))
     const before = new Set(counts.keys())
-    for (const term of analyzeWords(text).flatMap(termsOfWord)) {
+    const asked = analyzeWords(phrases.join('\n'))
+    for (const term of [...analyzeWords(text), ...asked].flatMap(termsOfWord)) {
       if (inTitles.has(term) || (anchor === TAKEAWAY && before.has(term))) continue
       counts.set(term, (counts.get(term) ?? 0) + 1)
     }

@@ -4,14 +4,8 @@ import { ANALYZER_VERSION } from './analyzer.ts'
 import { buildBody } from './body.ts'
 import { Corpus } from './corpus.ts'
 import { toDocuments, type NoteContent, type SearchDocument } from './documents.ts'
-import type {
-  BodyFile,
-  GlossaryEntry,
-  GlossaryFile,
-  NamesFile,
-  NoteNames,
-  TextsFile,
-} from './files.ts'
+import type { BodyFile, GlossaryFile, NamesFile, NoteNames, TextsFile } from './files.ts'
+import { writeGlossary, type GlossaryEntry } from './glossary.ts'
 
 type ServiceNames = Pick<Service, 'id' | 'title' | 'titleEn' | 'aliases'>
 type TermNames = Pick<Term, 'ko' | 'en' | 'acronym' | 'aliases' | 'misspellings' | 'note'>
@@ -42,13 +36,13 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
     })),
     notes: notes.map((note, index) => namesOf(note, documentsOfNotes[index]!, terms)),
   }
-  const glossary = { analyzer: ANALYZER_VERSION, terms: toEntries(terms, documentsOfNotes.flat()) }
+  const entries = toEntries(terms, documentsOfNotes.flat())
   // What the browser knows before it reads the body.
   const corpus = new Corpus(names)
-  corpus.addGlossary(glossary)
+  corpus.addGlossary(entries)
   return {
     names,
-    glossary,
+    glossary: { analyzer: ANALYZER_VERSION, ...writeGlossary(entries) },
     body: buildBody(documentsOfNotes, corpus.vocabulary.sorted()),
     texts: new Map(
       documentsOfNotes.map((documents) => [

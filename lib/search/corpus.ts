@@ -5,11 +5,11 @@ import {
   IndexError,
   MENTION_FIELDS,
   type BodyFile,
-  type GlossaryFile,
   type MentionField,
   type NamesFile,
 } from './files.ts'
 import { isFingerprint } from './fingerprints.ts'
+import type { GlossaryEntry } from './glossary.ts'
 import { KnownNames } from './known-names.ts'
 import { readPostings } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -78,7 +78,7 @@ export class Corpus {
   }
 
   /** @throws IndexError when it was made from other notes */
-  addGlossary({ terms }: GlossaryFile): void {
+  addGlossary(terms: readonly GlossaryEntry[]): void {
     if (terms.some(([number]) => number >= this.documents.length))
       throw new IndexError('glossary: it points to documents that do not exist')
     const namesOfDocument = new Map<number, Name[]>()

@@ -16,6 +16,8 @@ export interface SearchDocument {
   text: string
   /** What readers ask that it answers. */
   questions: string[]
+  /** What they type instead, in words of their own. */
+  phrases: string[]
 }
 
 /** What of a note is searched. */
@@ -44,6 +46,7 @@ export function toDocuments({
 }: NoteContent): SearchDocument[] {
   let parent = ''
   return sections.map((section) => {
+    const asked = questions.filter((group) => (group.section ?? '') === section.anchor)
     if (section.depth === 2) parent = section.title
     const isNested = section.depth === 3 && parent !== ''
     return {
@@ -55,9 +58,8 @@ export function toDocuments({
       aliases: section.depth === 0 ? aliases : [],
       summary: section.depth === 0 ? summary : '',
       text: section.text,
-      questions: questions
-        .filter((group) => (group.section ?? '') === section.anchor)
-        .flatMap(({ ask }) => ask),
+      questions: asked.flatMap(({ ask }) => ask),
+      phrases: asked.flatMap(({ phrases = [] }) => phrases),
     }
   })
 }

@@ -31,15 +31,14 @@ export interface NoteNames {
   sections: [anchor: string, title: string][]
 }
 
+/** Column by column, term by term: what is alike stands together, and a seventh of the weight is gone. */
 export interface GlossaryFile extends IndexFile {
-  terms: GlossaryEntry[]
+  /** Of each term, how far the document that explains it is from the one before. */
+  documents: number[]
+  korean: string[]
+  others: string[]
+  misspellings: string[]
 }
-
-/**
- * The document that explains a term, -1 where none does; its names; frequent wrong spellings, which lead to the
- * names, and nothing leads to them. By number and without keys: a sixth of the file.
- */
-export type GlossaryEntry = [document: number, names: string[], misspellings?: string[]]
 
 export interface BodyFile extends IndexFile {
   /** Number of notes, to notice a body that belongs to other names. */

@@ -9,6 +9,7 @@ import {
   type NamesFile,
   type TextsFile,
 } from './files.ts'
+import { readGlossary } from './glossary.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
@@ -94,8 +95,9 @@ export function createSearcher(names: unknown): Searcher {
     filters: corpus.filters,
     addGlossary(content) {
       readFile<GlossaryFile>('glossary', content, (file) => {
-        corpus.addGlossary(file)
-        synonyms.add(file)
+        const terms = readGlossary(file)
+        corpus.addGlossary(terms)
+        synonyms.add(terms)
       })
       lexicon.grown()
     },

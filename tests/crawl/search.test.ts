@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { EVERYDAY_VERBS } from '../../lib/search/everyday-verbs.ts'
 import { PLAIN_ENGLISH } from '../../lib/search/plain-english.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
+import { readGlossary } from '../../lib/search/glossary.ts'
 import { createSearcher } from '../../lib/search/searcher.ts'
 import { pathOf } from '../../lib/content/site.ts'
 import { searchFilesPath } from '../../lib/content/generated-files.ts'
@@ -35,7 +36,7 @@ test('the name of every service finds its overview first', () => {
 
 test('names of the glossary find the note that explains them, nearly always first', () => {
   const documents = names.notes.flatMap(({ id, sections }) => [id, ...sections.map(() => id)])
-  const explained = glossary.terms.filter(([document]) => document >= 0)
+  const explained = readGlossary(glossary).filter(([document]) => document >= 0)
   const right = explained.filter(([document, [name]]) => firstFor(name!) === documents[document])
   // A name may also be the title of another note, or stand in more of it.
   expect(right.length / explained.length).toBeGreaterThan(0.95)

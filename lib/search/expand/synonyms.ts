@@ -1,5 +1,5 @@
 import { analyzeName } from '../analyzer.ts'
-import type { GlossaryFile } from '../files.ts'
+import type { GlossaryEntry } from '../glossary.ts'
 import type { QueryWord } from '../query.ts'
 
 /** Another name of the same thing is weaker than the one that was typed: one word means many things. */
@@ -20,7 +20,7 @@ export class Synonyms {
   private readonly groups = new Map<string, Group[]>()
   private longestName = 0
 
-  add({ terms }: GlossaryFile): void {
+  add(terms: readonly GlossaryEntry[]): void {
     for (const [, names, misspellings = []] of terms) {
       const group: Group = {
         names: names.map(wordsOf),

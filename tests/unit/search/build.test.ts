@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ANALYZER_VERSION } from '../../../lib/search/analyzer.ts'
+import { readGlossary } from '../../../lib/search/glossary.ts'
 import { filesOf } from './content.ts'
 
 const files = filesOf({
@@ -42,11 +43,11 @@ test('names are those of services, notes and sections', () => {
 })
 
 test('a glossary entry has the document that explains it, each of its names once, and misspellings', () => {
-  expect(files.glossary.terms).toEqual([
-    [-1, ['랙', 'Rack']],
-    [-1, ['존', 'Zone']],
+  expect(readGlossary(files.glossary)).toEqual([
+    [-1, ['랙', 'Rack'], []],
+    [-1, ['존', 'Zone'], []],
     [1, ['분산', 'Spread'], ['스프래드']],
-    [2, ['AMI', 'Amazon Machine Image']],
+    [2, ['AMI', 'Amazon Machine Image'], []],
   ])
 })
 
@@ -68,7 +69,7 @@ test('a name that differs by case, spaces and hyphens alone stands once', () => 
       },
     ],
   })
-  expect(glossary.terms).toEqual([[0, ['사용자 데이터', 'User Data', '유저 데이터']]])
+  expect(readGlossary(glossary)).toEqual([[0, ['사용자 데이터', '유저 데이터', 'User Data'], []]])
   expect(names.notes[0]!.aliases, 'nor where the glossary says it of the same note').toEqual([
     'cloud-init',
   ])

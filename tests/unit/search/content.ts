@@ -2,6 +2,7 @@ import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/s
 import { Corpus } from '../../../lib/search/corpus.ts'
 import { MENTION_FIELDS, type MentionField, type TextsFile } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
+import { readGlossary } from '../../../lib/search/glossary.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import {
   createSearcher,
@@ -73,7 +74,7 @@ export function searcherOf(content: ContentOfTest): Searcher {
 export function bodyOf(content: ContentOfTest): (term: string, field: MentionField) => number[] {
   const { names, glossary, body } = filesOf(content)
   const corpus = new Corpus(names)
-  corpus.addGlossary(glossary)
+  corpus.addGlossary(readGlossary(glossary))
   const { width, mentions, count } = body
   const known = corpus.vocabulary.sorted()
   const grades = readPostings(mentions, MENTION_FIELDS.length, { known, width, size: count })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Corpus } from '../../../lib/search/corpus.ts'
 import { IndexError } from '../../../lib/search/files.ts'
+import { readGlossary } from '../../../lib/search/glossary.ts'
 import { filesOf } from './content.ts'
 
 const { names, glossary, body } = filesOf({
@@ -41,7 +42,7 @@ test('a heading in two languages is known by each of them', () => {
 
 test('glossary names go to the note or the section that explains', () => {
   const corpus = new Corpus(names)
-  corpus.addGlossary(glossary)
+  corpus.addGlossary(readGlossary(glossary))
   expect(corpus.documents[2]!.names).toContainEqual(['tts'])
   expect(corpus.notes[1]!.aliases).toContainEqual(['오토스케일링'])
 })
@@ -59,7 +60,7 @@ test('filters are all services in the order of the site, and the exams in the or
 describe('refused', () => {
   const complete = () => {
     const corpus = new Corpus(names)
-    corpus.addGlossary(glossary)
+    corpus.addGlossary(readGlossary(glossary))
     return corpus
   }
 
@@ -71,7 +72,7 @@ describe('refused', () => {
     ],
     [
       'a glossary of more documents',
-      () => new Corpus(names).addGlossary({ ...glossary, terms: [[3, ['AMI']]] }),
+      () => new Corpus(names).addGlossary([[3, ['AMI']]]),
       'glossary: it points to documents that do not exist',
     ],
     [

@@ -66,9 +66,9 @@ test('damage is reported with its cause', () => {
 
 test('after a damaged file, a whole one still makes the search complete', () => {
   const searcher = createSearcher(names)
-  expect(() => searcher.addGlossary({ analyzer, terms: [[0, ['절전']], 'x', null] })).toThrow(
-    IndexError,
-  )
+  const cutOff = { ...glossary, others: glossary.others.slice(1) }
+  expect(() => searcher.addGlossary(cutOff)).toThrow(IndexError)
+  expect(() => searcher.addGlossary({ ...glossary, korean: [3] })).toThrow(IndexError)
   searcher.addGlossary(glossary)
   expect(() => searcher.addBody({ ...body, mentions: {} })).toThrow(IndexError)
   searcher.addBody(body)
