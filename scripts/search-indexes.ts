@@ -65,8 +65,14 @@ function copyOf(note: Note, copy: number): Note {
     title: change(section.title),
     text: change(section.text),
   }))
-  const aliases = note.aliases.map(change)
-  return { ...note, id: `${note.id}-${copy}`, title: change(note.title), aliases, sections }
+  return {
+    ...note,
+    id: `${note.id}-${copy}`,
+    title: change(note.title),
+    aliases: note.aliases.map(change),
+    questions: note.questions.map((group) => ({ ...group, phrases: group.phrases?.map(change) })),
+    sections,
+  }
 }
 
 function written(content: Parameters<typeof buildFiles>[0]): IndexFiles {

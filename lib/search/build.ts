@@ -2,10 +2,10 @@ import type { Service, Term } from '../content/types.ts'
 import { compact } from '../text/normalize.ts'
 import { ANALYZER_VERSION } from './analyzer.ts'
 import { buildBody } from './body.ts'
+import { writeGlossary, writeNotes, type GlossaryEntry, type NoteNames } from './columns.ts'
 import { Corpus } from './corpus.ts'
 import { toDocuments, type NoteContent, type SearchDocument } from './documents.ts'
-import type { BodyFile, GlossaryFile, NamesFile, NoteNames, TextsFile } from './files.ts'
-import { writeGlossary, type GlossaryEntry } from './glossary.ts'
+import type { BodyFile, GlossaryFile, NamesFile, TextsFile } from './files.ts'
 
 type ServiceNames = Pick<Service, 'id' | 'title' | 'titleEn' | 'aliases'>
 type TermNames = Pick<Term, 'ko' | 'en' | 'acronym' | 'aliases' | 'misspellings' | 'note'>
@@ -34,7 +34,7 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
       id,
       names: [title, titleEn, ...aliases],
     })),
-    notes: notes.map((note, index) => namesOf(note, documentsOfNotes[index]!, terms)),
+    notes: writeNotes(notes.map((note, index) => namesOf(note, documentsOfNotes[index]!, terms))),
   }
   const entries = toEntries(terms, documentsOfNotes.flat())
   // What the browser knows before it reads the body.

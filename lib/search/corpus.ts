@@ -1,4 +1,5 @@
 import { analyzeName, type Name } from './analyzer.ts'
+import { readNotes, type GlossaryEntry, type NoteNames } from './columns.ts'
 import { BETWEEN_TITLES } from './documents.ts'
 import { Engine, type Field, type Posting } from './engine.ts'
 import {
@@ -9,7 +10,6 @@ import {
   type NamesFile,
 } from './files.ts'
 import { isFingerprint } from './fingerprints.ts'
-import type { GlossaryEntry } from './glossary.ts'
 import { KnownNames } from './known-names.ts'
 import { readPostings } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -60,7 +60,9 @@ export class Corpus {
   readonly vocabulary = new Vocabulary()
   readonly knownNames = new KnownNames()
 
-  constructor({ services, notes }: NamesFile) {
+  constructor(names: NamesFile) {
+    const { services } = names
+    const notes = readNotes(names)
     const ofServices = new Map(
       services.map(({ id, names }) => [id, { title: names[0]!, names: names.map(analyzeName) }]),
     )
@@ -123,7 +125,7 @@ export class Corpus {
   }
 
   private addNote(
-    { id, titles: ownTitles, aliases, exams, sections }: NamesFile['notes'][number],
+    { id, titles: ownTitles, aliases, exams, sections }: NoteNames,
     service: { title: string; names: Name[] },
     isFront: boolean,
   ): void {

@@ -17,21 +17,11 @@ interface IndexFile {
 export interface NamesFile extends IndexFile {
   /** In the order of the site. Names: title, English title, aliases. */
   services: { id: string; names: string[] }[]
-  /** Service by service, in reading order. */
-  notes: NoteNames[]
+  /** Service by service, in reading order: a note in the same place of each column, see columns.ts. */
+  notes: Record<'ids' | 'titles' | 'aliases' | 'exams' | 'anchors' | 'sections', string[]>
 }
 
-export interface NoteNames {
-  id: string
-  /** In Korean and in English; one where they are the same. */
-  titles: string[]
-  aliases: string[]
-  exams: string[]
-  /** Anchor and title of each section after the lead; the title includes its ancestors'. */
-  sections: [anchor: string, title: string][]
-}
-
-/** Column by column, term by term: what is alike stands together, and a seventh of the weight is gone. */
+/** A term in the same place of each column. */
 export interface GlossaryFile extends IndexFile {
   /** Of each term, how far the document that explains it is from the one before. */
   documents: number[]

@@ -98,7 +98,7 @@ export class Ranking {
     this.words = words
       .map((word) => weigh(word, evidence.ofWord(word), corpus, isSentence))
       .filter(({ bestInNotes }) => bestInNotes.some(isMatch))
-    this.least = leastOf(words.length, this.words, isSentence)
+    this.least = leastOf(words, this.words, isSentence)
     const unknown = words.filter((word) => !this.words.some((known) => known.word === word))
     const ofUnknown = weightOfUnknown(unknown, this.words, corpus.notes.length, isSentence)
     this.isSentence = isSentence
@@ -154,10 +154,11 @@ export class Ranking {
     const bestInNote = words.map(({ bestInNotes }) => bestInNotes[number]!)
     if (bestInNote.filter((strength) => strength > least.strength).length < least.words)
       return undefined
+    if (least.name && !bestInNote.some((strength) => strength > IN_TEXT_ONLY)) return undefined
     // A guess covers a word only as far as it is worth; a literal match in the text covers it whole.
     const covered = sum(words.map(({ weight }, i) => weight * Math.min(1, bestInNote[i]!)))
     const coverage = covered / this.total
-    if (coverage < least.coverage && !this.isNoAccident(bestInNote)) return undefined
+    if (coverage < least.coverage && !this.isNoAccident(note, bestInNote)) return undefined
     const factor = coverage ** COVERAGE_POWER / this.total
     const sections: RankedSection[] = []
     for (let document = note.first; document < note.first + note.count; document++) {
@@ -173,13 +174,14 @@ export class Ranking {
 
   /**
    * A note that has little of the weight may have most of the words, or be called by one: where all are known, or
-   * one that nothing has may be a filler.
+   * one that nothing has may be a filler. Who types a name of several words means that, whatever else is typed.
    */
-  private isNoAccident(bestInNote: number[]): boolean {
+  private isNoAccident({ titles, aliases }: CorpusNote, bestInNote: number[]): boolean {
     const hasMost = bestInNote.filter(isMatch).length > ENOUGH_WORDS * this.count
     const hasName = bestInNote.some((strength) => strength >= IN_NAME)
-    const isKnown = this.count === this.words.length
-    return isKnown ? hasMost || hasName : hasMost && this.isSentence
+    if (this.count === this.words.length) return hasMost || hasName
+    if (this.isSentence) return hasMost
+    return typedNames([...titles, ...aliases], this.words).some(({ length }) => length > 1)
   }
 
   /** Adds what the likeness of names is worth, and leaves the sections worth showing. */
@@ -215,26 +217,37 @@ interface Least {
   words: number
   /** each stronger than this, */
   strength: number
-  /** and this share of the weight. */
+  /** and this share of the weight; */
   coverage: number
+  /** and one of them in a name. */
+  name: boolean
 }
 
-const NOTHING_LEAST: Least = { words: 0, strength: 0, coverage: 0 }
+const NOTHING_LEAST: Least = { words: 0, strength: 0, coverage: 0, name: false }
 
-function leastOf(all: number, known: readonly WeighedWord[], isSentence: boolean): Least {
+function leastOf(
+  words: readonly QueryWord[],
+  known: readonly WeighedWord[],
+  isSentence: boolean,
+): Least {
+  const all = words.length
+  // Beside a word that means nothing, a guess may be as wrong.
+  const certain = known.filter(({ word }) => word.alternatives.some(({ guess }) => !guess))
+  const hasStranger = known.length < all
   // Where half of the words are in no note, the query is about something else, unless it names one for sure.
-  const isStranger = 2 * known.length <= all
+  const isStranger = 2 * (hasStranger ? certain : known).length <= all
   const isSure = known.some(({ word }) => word.alternatives.some(({ weight }) => weight >= SURE))
   return {
     words: all < LONG_ENOUGH_TO_JUDGE ? 1 : LEAST_WORDS,
     strength: isStranger ? (isSure ? IN_TEXT_ONLY : Infinity) : 0,
     coverage: isSentence ? LEAST_COVERAGE_OF_SENTENCE : LEAST_COVERAGE,
+    name: hasStranger && !isSentence,
   }
 }
 
 /**
  * A word that no note has: of few words it may be the one that matters, and weighs like the others; in a
- * sentence it is rather a filler. A Korean noun is rarer than any that notes have: the query is about it.
+ * sentence it is rather a filler. A noun is rarer than any that notes have: the query is about it.
  */
 function weightOfUnknown(
   unknown: readonly QueryWord[],
@@ -248,8 +261,8 @@ function weightOfUnknown(
   return sum(unknown.map(({ term }) => (STRANGER.test(term) ? rarity(0, notes) : mean)))
 }
 
-/** A syllable may be half a word. */
-const STRANGER = /^[가-힣]{2,}$/
+/** A syllable may be half a word, and two letters an abbreviation. */
+const STRANGER = /^([가-힣]{2,}|[a-z]{3,})$/
 
 function weigh(
   word: QueryWord,

@@ -14,6 +14,8 @@ import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
 /** So many notes are compared: nearly always the right one is among them, and their texts are shown anyway. */
 export const COMPARED_NOTES = 5
 
+const QUESTION_WEIGHT = 2
+
 /** Among the sections of one note, its headings and words speak as loud as the three other voices together. */
 const SECTION_INDEX_WEIGHT = 3
 
@@ -50,7 +52,10 @@ export function rerank(
         largest(voices.map((ofSection) => ofSection[voice]))
       return {
         note: compared.note,
-        score: compared.score / best + loudest('said') + loudest('asked') + loudest('askedInWords'),
+        score:
+          compared.score / best +
+          loudest('said') +
+          QUESTION_WEIGHT * (loudest('asked') + loudest('askedInWords')),
         sections: reorder(compared, voices),
       }
     })

@@ -1,4 +1,5 @@
 import { notePath } from '../content/routes.ts'
+import { readGlossary } from './columns.ts'
 import { Corpus, type CorpusNote, type Filters } from './corpus.ts'
 import { Evidence } from './evidence.ts'
 import { Synonyms } from './expand/synonyms.ts'
@@ -9,7 +10,6 @@ import {
   type NamesFile,
   type TextsFile,
 } from './files.ts'
-import { readGlossary } from './glossary.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { EVERYDAY_VERBS } from '../../lib/search/everyday-verbs.ts'
 import { PLAIN_ENGLISH } from '../../lib/search/plain-english.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
-import { readGlossary } from '../../lib/search/glossary.ts'
+import { readGlossary, readNotes } from '../../lib/search/columns.ts'
 import { createSearcher } from '../../lib/search/searcher.ts'
 import { pathOf } from '../../lib/content/site.ts'
 import { searchFilesPath } from '../../lib/content/generated-files.ts'
@@ -13,6 +13,7 @@ import { searchFilesPath } from '../../lib/content/generated-files.ts'
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join('out', pathOf(searchFilesPath()), `${name}.json`), 'utf8'))
 const names = read('names') as NamesFile
+const notes = readNotes(names)
 const glossary = read('glossary') as GlossaryFile
 const searcher = createSearcher(names)
 searcher.addGlossary(glossary)
@@ -21,7 +22,7 @@ searcher.addBody(read('body'))
 const firstFor = (query: string) => searcher.search(query).notes[0]?.id
 
 test('the titles of every note find it first', () => {
-  const wrong = names.notes.flatMap(({ id, titles }) =>
+  const wrong = notes.flatMap(({ id, titles }) =>
     titles
       .filter((title) => firstFor(title) !== id)
       .map((title) => `${title}: ${id}, not ${firstFor(title)}`),
@@ -35,7 +36,7 @@ test('the name of every service finds its overview first', () => {
 })
 
 test('names of the glossary find the note that explains them, nearly always first', () => {
-  const documents = names.notes.flatMap(({ id, sections }) => [id, ...sections.map(() => id)])
+  const documents = notes.flatMap(({ id, sections }) => [id, ...sections.map(() => id)])
   const explained = readGlossary(glossary).filter(([document]) => document >= 0)
   const right = explained.filter(([document, [name]]) => firstFor(name!) === documents[document])
   // A name may also be the title of another note, or stand in more of it.

@@ -1,13 +1,15 @@
+import { rootOf } from '../../text/roots.ts'
 import { PLAIN_ENGLISH } from '../plain-english.ts'
 import type { QueryWord } from '../query.ts'
 
 /** One of several translations. */
 const TRANSLATION_WEIGHT = 0.7
 
-/** A plain English word is matched by what it is in Korean. */
+/** A plain English word, in whatever form, is matched by what it is in Korean. */
 export function expandPlainEnglish(words: readonly QueryWord[]): void {
   for (const { term, typed, alternatives } of words) {
-    const korean = PLAIN_ENGLISH.get(term) ?? PLAIN_ENGLISH.get(typed.trim()) ?? []
-    for (const word of korean) alternatives.push({ terms: [word], weight: TRANSLATION_WEIGHT })
+    const forms = [term, typed.trim()].map((form) => PLAIN_ENGLISH.get(rootOf(form)))
+    for (const word of forms.find(Boolean) ?? [])
+      alternatives.push({ terms: [word], weight: TRANSLATION_WEIGHT })
   }
 }

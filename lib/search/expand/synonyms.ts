@@ -1,5 +1,5 @@
 import { analyzeName } from '../analyzer.ts'
-import type { GlossaryEntry } from '../glossary.ts'
+import type { GlossaryEntry } from '../columns.ts'
 import type { QueryWord } from '../query.ts'
 
 /** Another name of the same thing is weaker than the one that was typed: one word means many things. */

@@ -2,7 +2,7 @@ import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/s
 import { Corpus } from '../../../lib/search/corpus.ts'
 import { MENTION_FIELDS, type MentionField, type TextsFile } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
-import { readGlossary } from '../../../lib/search/glossary.ts'
+import { readGlossary } from '../../../lib/search/columns.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import {
   createSearcher,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Corpus } from '../../../lib/search/corpus.ts'
 import { IndexError } from '../../../lib/search/files.ts'
-import { readGlossary } from '../../../lib/search/glossary.ts'
+import { readGlossary } from '../../../lib/search/columns.ts'
 import { filesOf } from './content.ts'
 
 const { names, glossary, body } = filesOf({

@@ -93,12 +93,9 @@ describe('notes', () => {
     ['health check', ['elb/health-checks'], 'the English title, in the singular'],
     ['김치찌개', [], 'what no note has'],
     ['김치찌개 그룹 끓이기', [], 'one common word among strangers is an accident'],
-    ['된장찌개 한도', [], 'a Korean noun that no note has is what the query is about'],
-    [
-      'choosing health',
-      ['elb/health-checks'],
-      'an English word, of which notes have few, may just be said otherwise there',
-    ],
+    ['된장찌개 한도', [], 'a noun that no note has is what the query is about'],
+    ['kimchi health', [], 'in English as well'],
+    ['kimchi 배치 그룹', ['ec2/placement-groups'], 'but not beside a whole name of several words'],
     [
       '어제까지 멀쩡하던 배치 그룹이 왜 이러나',
       ['ec2/placement-groups'],
@@ -190,7 +187,7 @@ describe('guesses', () => {
     ['디레지스트레이션', ['c/english'], 'a guess by sound, where it is all there is'],
     ['디레지스트레이션 환불', [], 'and nothing beside a word that means nothing'],
     ['토익 접수', [], 'no more than a mention in passing'],
-    ['toeic 스택', ['c/english'], 'but a name that was typed is a name'],
+    ['토익 배치 그룹', ['b/long'], 'but a name that was typed is a name'],
   ])('%s finds %j: %s', (query, expected) => {
     expect(noteIds(searcher, query)).toEqual(expected)
   })

@@ -47,7 +47,7 @@ describe('when the texts are here, a sentence leads to', () => {
       'the note with a question most like it, before the one that has its nouns',
     ],
     [
-      '서버 이미지를 밤마다 남겨 두는 것',
+      '서버 이미지 사본을 밤마다 남겨 두는 방법',
       'ec2/backup',
       'the note whose section says it alike, whatever the endings',
     ],
