@@ -43,20 +43,22 @@ export function buildBody(notes: SearchDocument[][], known: readonly string[]): 
 const fieldFor = (count: number): MentionField =>
   count >= THROUGHOUT ? 'throughout' : count >= OFTEN ? 'often' : 'mention'
 
-/** How often a note says each term. What its summary says, it says throughout. */
+/** How often a note says each term. What its summary says, it says throughout; what readers type instead, once. */
 function mentionsOf(documents: SearchDocument[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { anchor, noteTitle, sectionTitle, text, phrases } of documents) {
+  for (const { anchor, noteTitle, sectionTitle, text } of documents) {
     const inTitles = new Set(termsOf(`${noteTitle}\n${sectionTitle}`))
     const before = new Set(counts.keys())
-    const asked = analyzeWords(phrases.join('\n'))
-    for (const term of [...analyzeWords(text), ...asked].flatMap(termsOfWord)) {
+    for (const term of analyzeWords(text).flatMap(termsOfWord)) {
       if (inTitles.has(term) || (anchor === TAKEAWAY && before.has(term))) continue
       counts.set(term, (counts.get(term) ?? 0) + 1)
     }
   }
   const { summary, noteTitle } = documents[0]!
   const inTitle = new Set(termsOf(noteTitle))
+  const phrases = documents.flatMap((document) => document.phrases).join('\n')
+  for (const term of analyzeWords(phrases).flatMap(termsOfWord))
+    if (!inTitle.has(term) && !counts.has(term)) counts.set(term, 1)
   for (const term of termsOf(summary)) if (!inTitle.has(term)) counts.set(term, THROUGHOUT)
   return counts
 }

@@ -36,6 +36,17 @@ test('a term of an alias stands at the notes that say it too', () => {
   expect(mentions('스프레드')).toEqual([0])
 })
 
+test('what readers type instead of what a note says is a mention, and no more of what it says', () => {
+  const title = '제목'
+  const lead = '조각을 나눈다. 조각을 합친다.'
+  const ofNote = bodyOf({
+    notes: [{ id: 'ec2/n', title, lead, phrases: { '': ['weighted split', '조각 합치기 제목'] } }],
+  })
+  expect(ofNote('weighted', 'mention')).toEqual([0])
+  expect(ofNote('조각', 'mention'), 'twice, and not three times').toEqual([0])
+  expect(ofNote('제목', 'mention'), 'the title says it').toEqual([])
+})
+
 test('the takeaway repeats the others, and has only what it alone says', () => {
   expect(mentions('조심')).toEqual([0])
   expect(mentions('랙'), 'twice, and not five times').toEqual([0])

@@ -23,6 +23,8 @@ export interface NoteOfTest {
   lead?: string
   /** Questions by the anchor of the section that answers; `''` is the note. */
   questions?: Record<string, string[]>
+  /** In the same way, what they type instead. */
+  phrases?: Record<string, string[]>
 }
 
 export interface ContentOfTest {
@@ -42,7 +44,12 @@ export function filesOf({ notes, services, terms = [] }: ContentOfTest): SearchF
       aliases: note.aliases ?? [],
       summary: note.summary ?? '',
       exams: note.exams ?? [],
-      questions: Object.entries(note.questions ?? {}).map(([section, ask]) => ({ section, ask })),
+      questions: [
+        ...Object.entries(note.questions ?? {}).map(([section, ask]) => ({ section, ask })),
+        ...Object.entries(note.phrases ?? {}).map(([section, phrases]) => {
+          return { section, ask: [], phrases }
+        }),
+      ],
       sections: [
         { anchor: '', depth: 0, title: '', text: lead },
         ...Object.entries(sections).map(([anchor, [title, text]]) => ({

@@ -9,7 +9,7 @@ const note = {
   exams: [],
   summary: '인스턴스의 간격',
   questions: [
-    { ask: ['서버를 모을까'] },
+    { ask: ['서버를 모을까'], phrases: ['low latency'] },
     { section: 'cli', ask: ['명령으로 만들려면', '터미널에서 되나'] },
   ],
   sections: [
@@ -37,6 +37,11 @@ test('only the lead carries the other names of the note, and its summary', () =>
   expect(lead).toEqual(['플레이스먼트 그룹'])
   expect(rest.flat()).toEqual([])
   expect(toDocuments(note).map(({ summary }) => summary)).toEqual(['인스턴스의 간격', '', '', ''])
+})
+
+test('a section has the phrases that readers type for it', () => {
+  const phrases = toDocuments(note).map((document) => document.phrases)
+  expect(phrases).toEqual([['low latency'], [], [], []])
 })
 
 test('a section has the questions it answers, and the lead those of the whole note', () => {
