@@ -9,7 +9,7 @@ import { isStopword } from './stopwords.ts'
  * Raise it with every change of the terms that some text gives. Index files name it, and a browser whose
  * analyzer has another version refuses them: they would find nothing and say nothing.
  */
-export const ANALYZER_VERSION = 3
+export const ANALYZER_VERSION = 4
 
 /** An occurrence in a text, with its indexed form. */
 export interface Token extends Range {
@@ -67,8 +67,7 @@ export function analyzeName(name: string): Name {
   if (known) return known
   const analyzed: Name = { text: name, words: [], terms: [] }
   // Thousands of names are analysed when the search opens: without the ranges, which nobody asks for.
-  for (const word of wordsOf(splitRuns(normalize(name).text))) {
-    if (!saysSomething(word) || isPredicate(word.term)) continue
+  for (const word of wordsOfName(wordsOf(splitRuns(normalize(name).text)))) {
     const terms = tokensOf(word).map(({ term }) => term)
     analyzed.terms.push(...terms)
     // A word without a whole (an ARN) is the sum of its parts.
@@ -76,6 +75,12 @@ export function analyzeName(name: string): Name {
   }
   names.set(name, analyzed)
   return analyzed
+}
+
+/** 서버 없는 is no name of 서버: a name that would come down to one word keeps them all. */
+function wordsOfName(words: Word[]): Word[] {
+  const telling = words.filter((word) => saysSomething(word) && !isPredicate(word.term))
+  return telling.length === 1 ? words : telling
 }
 
 const tokensOf = ({ parts, ...whole }: Word): Token[] => (whole.term ? [whole, ...parts] : parts)
