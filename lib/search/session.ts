@@ -67,7 +67,8 @@ export class SearchSession {
         break
       case 'index':
         this.readIndex(message.name, message.content)
-        this.answerSoon()
+        // The glossary adds little, and the body is about to come.
+        if (message.name !== 'glossary') this.answerSoon()
         break
       case 'seen':
         this.see(message.noteId)
