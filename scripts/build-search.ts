@@ -17,7 +17,10 @@ const files = new Map<string, string>([
   ...Object.entries(index).map(
     ([name, content]) => [`${name}.json`, JSON.stringify(content)] as const,
   ),
-  ...Array.from(texts, ([id, content]) => [`texts/${id}.json`, JSON.stringify(content)] as const),
+  ...[...texts].flatMap(([id, { sections, questions }]) => [
+    [`texts/${id}.json`, JSON.stringify(sections)] as const,
+    [`questions/${id}.json`, JSON.stringify(questions)] as const,
+  ]),
 ])
 
 // One name for all files of a build: texts of one build are never shown for the index of another.

@@ -5,13 +5,13 @@ import { searchFilesPath } from '../lib/content/generated-files.ts'
 import { pathOf } from '../lib/content/site.ts'
 import type { Note } from '../lib/content/types.ts'
 import { buildFiles } from '../lib/search/build.ts'
-import type { TextsFile } from '../lib/search/files.ts'
+import type { NoteTexts } from '../lib/search/files.ts'
 
 /** Content of the files, as the browser gets it. */
 export interface IndexFiles {
   index: Record<'names' | 'glossary' | 'body', string>
-  /** The texts file of a note. */
-  textsOf(noteId: string): TextsFile
+  /** The texts and questions of a note. */
+  textsOf(noteId: string): NoteTexts
 }
 
 /**
@@ -23,7 +23,10 @@ export function builtIndex(): IndexFiles {
   const read = (name: string) => readFileSync(`${folder}${name}.json`, 'utf8')
   return {
     index: { names: read('names'), glossary: read('glossary'), body: read('body') },
-    textsOf: (noteId) => JSON.parse(read(`texts/${noteId}`)) as TextsFile,
+    textsOf: (noteId) => ({
+      sections: JSON.parse(read(`texts/${noteId}`)) as string[],
+      questions: JSON.parse(read(`questions/${noteId}`)) as string[][],
+    }),
   }
 }
 

@@ -7,6 +7,6 @@ const files = location.hash.slice(1)
 
 const session = new SearchSession(
   (message) => postMessage(message),
-  (noteId) => contentOf(fetch(`${files}texts/${noteId}.json`)),
+  (path) => contentOf(fetch(files + path)),
 )
 addEventListener('message', ({ data }: MessageEvent<ToSession>) => session.receive(data))

@@ -1,4 +1,4 @@
-import type { TextsFile } from './files.ts'
+import type { NoteTexts } from './files.ts'
 import { matchesIn, toPieces, type Piece } from './highlight.ts'
 import type { NoteHit, SearchResults } from './searcher.ts'
 import { snippetOf } from './snippet.ts'
@@ -14,8 +14,6 @@ export interface Answer {
   suggestions: string[]
   /** What the results matched by: terms that count only together. */
   alternatives: string[][]
-  /** The texts of so many of the first notes decide which of them answers best: see SearchResults. */
-  compared: number
 }
 
 export interface AnswerNote {
@@ -39,20 +37,20 @@ export interface AnswerSection {
   snippet?: Piece[]
 }
 
-export const NOTHING_FOUND: Answer = { notes: [], suggestions: [], alternatives: [], compared: 0 }
+export const NOTHING_FOUND: Answer = { notes: [], suggestions: [], alternatives: [] }
 
-/** @param textsOf content of a note's texts file, as far as it is here */
+/** @param textsOf what of a note's texts is here */
 export function answerOf(
-  { reading, suggestions, alternatives, compared, withTexts }: SearchResults,
-  textsOf: (noteId: string) => TextsFile | undefined,
+  { reading, suggestions, alternatives, withTexts }: SearchResults,
+  textsOf: (noteId: string) => NoteTexts | undefined,
 ): Answer {
   const notes = withTexts(textsOf).map((hit) => noteOf(hit, textsOf(hit.id), alternatives))
-  return { notes, reading, suggestions, alternatives, compared: compared.length }
+  return { notes, reading, suggestions, alternatives }
 }
 
 function noteOf(
   { id, title, service, exams, sections }: NoteHit,
-  texts: TextsFile | undefined,
+  texts: NoteTexts | undefined,
   alternatives: string[][],
 ): AnswerNote {
   const marked = (text: string) => toPieces(text, matchesIn(text, alternatives))
@@ -70,7 +68,7 @@ function noteOf(
   }
 }
 
-function toSnippet({ sections }: TextsFile, position: number, alternatives: string[][]): Piece[] {
+function toSnippet({ sections }: NoteTexts, position: number, alternatives: string[][]): Piece[] {
   const text = sections[position] ?? ''
   const { start, end, matches } = snippetOf(text, alternatives, tokensOf(sections)[position])
   const inWindow = matches.map((match) => ({ start: match.start - start, end: match.end - start }))

@@ -5,7 +5,7 @@ import { buildBody } from './body.ts'
 import { writeGlossary, writeNotes, type GlossaryEntry, type NoteNames } from './columns.ts'
 import { Corpus } from './corpus.ts'
 import { toDocuments, type NoteContent, type SearchDocument } from './documents.ts'
-import type { BodyFile, GlossaryFile, NamesFile, TextsFile } from './files.ts'
+import type { BodyFile, GlossaryFile, NamesFile, NoteTexts } from './files.ts'
 
 type ServiceNames = Pick<Service, 'id' | 'title' | 'titleEn' | 'aliases'>
 type TermNames = Pick<Term, 'ko' | 'en' | 'acronym' | 'aliases' | 'misspellings' | 'note'>
@@ -22,7 +22,7 @@ export interface SearchFiles {
   glossary: GlossaryFile
   body: BodyFile
   /** By note id. */
-  texts: Map<string, TextsFile>
+  texts: Map<string, Required<NoteTexts>>
 }
 
 /** Everything the browser needs to search the content, as it is written to disk. */

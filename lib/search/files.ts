@@ -7,7 +7,7 @@ import type { WrittenPostings } from './postings.ts'
  *    there anyway, to show them and to compare whole names.
  * 2. glossary: synonyms.
  * 3. body: the FlexSearch index of the texts, without what a name already says. Needs 1 and 2 to be read.
- * 4. one file of texts a note, only for notes that are shown in results.
+ * 4. one file of texts a note, only for notes that are shown in results, and one of questions, for sentences.
  */
 interface IndexFile {
   /** Version of the analyzer whose terms these are, or are to be compared with. */
@@ -43,11 +43,14 @@ export interface BodyFile extends IndexFile {
 export const MENTION_FIELDS = ['mention', 'often', 'throughout'] as const
 export type MentionField = (typeof MENTION_FIELDS)[number]
 
-/** What is needed of a note once it is shown, by section, in the order of the page, lead first. */
-export interface TextsFile {
+/**
+ * What is needed of a note once it is shown, by section, in the order of the page, lead first. Each is a file of its
+ * own: questions are for sentences, and few type one.
+ */
+export interface NoteTexts {
   sections: string[]
   /** What readers ask that the section answers. */
-  questions: string[][]
+  questions?: string[][] | undefined
 }
 
 /** A file of the index that cannot be used: made by another analyzer, cut off, or of another build. */
@@ -75,18 +78,21 @@ export function readFile<File extends IndexFile, Result = void>(
 }
 
 /**
- * Reads the texts of a note.
+ * Reads the texts of a note's sections.
  * @throws IndexError when they are damaged
  */
-export function readTexts(content: unknown): TextsFile {
-  const { sections, questions } = (content ?? {}) as Partial<TextsFile>
-  const isDamaged =
-    !isTexts(sections) ||
-    !Array.isArray(questions) ||
-    questions.length !== sections.length ||
-    !questions.every(isTexts)
-  if (isDamaged) throw new IndexError('texts: damaged')
-  return { sections, questions }
+export function readTexts(content: unknown): string[] {
+  if (!isTexts(content)) throw new IndexError('texts: damaged')
+  return content
+}
+
+/**
+ * Reads the questions that a note's sections answer.
+ * @throws IndexError when they are damaged
+ */
+export function readQuestions(content: unknown): string[][] {
+  if (!Array.isArray(content) || !content.every(isTexts)) throw new IndexError('questions: damaged')
+  return content
 }
 
 const isTexts = (list: unknown): list is string[] =>

@@ -32,7 +32,7 @@ export function literalFirst(
   return notes
     .map((compared) => {
       const { texts, titles } = compared
-      const saying = texts.sections.map((text, section) => has(text) || has(titles[section]!))
+      const saying = texts.map((text, section) => has(text) || has(titles[section]!))
       const isFirst = saying.includes(true) || isNamed(compared)
       return { ...compared, sections: withSaying(compared, saying), isFirst }
     })

@@ -1,6 +1,5 @@
 import { compact } from '../text/normalize.ts'
 import { analyzeName } from './analyzer.ts'
-import type { TextsFile } from './files.ts'
 import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
 
 /**
@@ -25,7 +24,13 @@ const SAME_QUESTION = 0.45
 export interface ComparedNote extends RankedNote {
   /** Titles of its sections, `''` for the lead. */
   titles: string[]
-  texts: TextsFile
+  /** Of its sections. */
+  texts: string[]
+}
+
+/** One whose questions are here too, by the section that answers. */
+export interface AskedNote extends ComparedNote {
+  questions: string[][]
 }
 
 /**
@@ -35,7 +40,7 @@ export interface ComparedNote extends RankedNote {
  * @param ranking of the sentence
  */
 export function rerank(
-  notes: readonly ComparedNote[],
+  notes: readonly AskedNote[],
   sentence: string,
   ranking: Ranking,
 ): RankedNote[] {
@@ -72,21 +77,21 @@ interface Voices {
 }
 
 function voicesOf(
-  { texts }: ComparedNote,
+  { questions: ofNote }: AskedNote,
   letters: readonly Letters[],
   weights: Map<string, number>,
   ranking: Ranking,
 ): Voices[] {
   return letters.map(({ text, questions }, section) => {
     const asked = questions.map((question) => alikeness(question, weights))
-    const inWords = texts.questions[section]!.map((ask) => ranking.likeness(analyzeName(ask).words))
+    const inWords = ofNote[section]!.map((ask) => ranking.likeness(analyzeName(ask).words))
     const both = asked.map((alike, index) => (alike + inWords[index]!) / 2)
     const same = both.findIndex((alike) => alike >= SAME_QUESTION && alike === largest(both))
     return {
       said: shareIn(text, weights),
       asked: largest(asked),
       askedInWords: largest(inWords),
-      ...(same >= 0 && { question: texts.questions[section]![same]! }),
+      ...(same >= 0 && { question: ofNote[section]![same]! }),
     }
   })
 }
@@ -111,17 +116,17 @@ interface Letters {
   questions: string[]
 }
 
-const known = new WeakMap<TextsFile, Letters[]>()
+const known = new WeakMap<string[][], Letters[]>()
 
-/** The same texts are read once. */
-function lettersOf({ titles, texts }: ComparedNote): Letters[] {
-  const found = known.get(texts)
+/** The same note is read once. */
+function lettersOf({ titles, texts, questions }: AskedNote): Letters[] {
+  const found = known.get(questions)
   if (found) return found
-  const letters = texts.sections.map((text, section) => ({
+  const letters = texts.map((text, section) => ({
     text: compact(titles[section] + text),
-    questions: texts.questions[section]!.map(compact),
+    questions: questions[section]!.map(compact),
   }))
-  known.set(texts, letters)
+  known.set(questions, letters)
   return letters
 }
 

@@ -8,14 +8,14 @@ import {
   type BodyFile,
   type GlossaryFile,
   type NamesFile,
-  type TextsFile,
+  type NoteTexts,
 } from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
-import { COMPARED_NOTES, rerank, type ComparedNote } from './rerank.ts'
+import { COMPARED_NOTES, rerank, type AskedNote, type ComparedNote } from './rerank.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** A section that answers a query. */
@@ -51,12 +51,14 @@ export interface SearchResults {
   alternatives: string[][]
   /** Ids of the notes whose texts decide which of them answers a sentence or has an identifier; else none. */
   compared: string[]
+  /** Whether their questions decide too. */
+  isSentence: boolean
   /**
    * The notes as their texts make them: the sections of each chosen by what they say, and the notes in another order
    * when the texts of all that are compared are here.
-   * @param textsOf content of a note's texts file, as far as it is here
+   * @param textsOf what of a note's texts is here
    */
-  withTexts(textsOf: (noteId: string) => TextsFile | undefined): NoteHit[]
+  withTexts(textsOf: (noteId: string) => NoteTexts | undefined): NoteHit[]
 }
 
 export interface SearchOptions extends ParseOptions {
@@ -113,8 +115,8 @@ export function createSearcher(names: unknown): Searcher {
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
-      const second = parsed.isSentence ? rerank : isIdentifier(text) ? literalFirst : undefined
-      const compared = second ? notes.slice(0, COMPARED_NOTES) : []
+      const { isSentence } = parsed
+      const compared = isSentence || isIdentifier(text) ? notes.slice(0, COMPARED_NOTES) : []
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
@@ -126,11 +128,16 @@ export function createSearcher(names: unknown): Searcher {
         suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
         alternatives: alternativesOf(words),
         compared: compared.map(({ note }) => note.id),
+        isSentence,
         withTexts(textsOf) {
           const read = notes.map((one) => withTextsOf(one, textsOf(one.note.id), ranking, corpus))
-          const ready = read.slice(0, compared.length).filter((one) => 'texts' in one)
-          const isReady = ready.length > 0 && ready.length === compared.length
-          const first = second && isReady ? second(ready, text, ranking) : []
+          const here = read.slice(0, compared.length).filter((one) => 'texts' in one)
+          const asked = here.filter(isAsked)
+          const areHere = (isSentence ? asked : here).length === compared.length
+          if (compared.length === 0 || !areHere) return toHits(read)
+          const first = isSentence
+            ? rerank(asked, text, ranking)
+            : literalFirst(here, text, ranking)
           return toHits([...first, ...read.slice(first.length)])
         },
       }
@@ -141,16 +148,25 @@ export function createSearcher(names: unknown): Searcher {
 /** A note with its sections chosen by what its texts say, if they are here. */
 function withTextsOf(
   ranked: RankedNote,
-  texts: TextsFile | undefined,
+  texts: NoteTexts | undefined,
   ranking: Ranking,
   { documents }: Corpus,
 ): RankedNote | ComparedNote {
   const { first, count } = ranked.note
   if (texts?.sections.length !== count) return ranked
+  const questions = texts.questions?.length === count ? texts.questions : undefined
   const titles = documents.slice(first, first + count).map(({ title }) => title)
   const sections = ranking.sections(ranked.note, texts.sections)
-  return { ...ranked, ...(sections.length > 0 && { sections }), texts, titles }
+  return {
+    ...ranked,
+    ...(sections.length > 0 && { sections }),
+    texts: texts.sections,
+    ...(questions && { questions }),
+    titles,
+  }
 }
+
+const isAsked = (note: ComparedNote): note is AskedNote => 'questions' in note
 
 function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
   return {

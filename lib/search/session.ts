@@ -1,6 +1,6 @@
 import { answerOf, type Answer } from './answer.ts'
 import type { Filters } from './corpus.ts'
-import { IndexError, readTexts, type TextsFile } from './files.ts'
+import { IndexError, readQuestions, readTexts, type NoteTexts } from './files.ts'
 import {
   createSearcher,
   type SearchOptions,
@@ -44,18 +44,20 @@ const LIKELY_IN_VIEW = 5
 export class SearchSession {
   private searcher: Searcher | undefined
   private lastRead: IndexName | undefined
-  private readonly texts = new Map<string, TextsFile>()
-  /** Done when the texts of a note are here, or did not come. */
+  /** By note. */
+  private readonly texts = new Map<string, string[]>()
+  private readonly questions = new Map<string, string[][]>()
+  /** By path; done when the file is here, or did not come. */
   private readonly requests = new Map<string, Promise<void>>()
   private asked: Query | undefined
   /** What the index says of the query; `undefined` when it is to be asked again. */
   private results: SearchResults | undefined
   private isAnswerDue = false
 
-  /** @param fetchTexts content of a note's texts file */
+  /** @param fetchFile content of a file of a note, by its path in the folder of the search files */
   constructor(
     private readonly send: (message: FromSession) => void,
-    private readonly fetchTexts: (noteId: string) => Promise<ArrayBuffer>,
+    private readonly fetchFile: (path: string) => Promise<ArrayBuffer>,
   ) {}
 
   receive(message: ToSession): void {
@@ -97,31 +99,41 @@ export class SearchSession {
   private see(noteId: string): void {
     // They came in silence, as likely ones.
     if (this.texts.has(noteId)) this.answerSoon()
-    else void this.complete([noteId])
+    else this.completeTexts(noteId)
   }
 
-  /** Answers again as the texts of some notes come. */
-  private async complete(noteIds: string[]): Promise<void> {
-    const missing = noteIds.filter((id) => !this.texts.has(id))
-    const load = async (noteId: string) => {
-      await this.loadTexts(noteId)
-      if (this.texts.has(noteId)) this.answerSoon()
-    }
-    await Promise.all(missing.map(load))
+  /** Answers again when the texts of a note come; nothing to do when they are here. */
+  private completeTexts(noteId: string): void {
+    if (this.texts.has(noteId)) return
+    void this.loadTexts(noteId).then(() => this.texts.has(noteId) && this.answerSoon())
   }
 
-  /** Without its texts a note is found all the same. */
+  private completeQuestions(noteId: string): void {
+    if (this.questions.has(noteId)) return
+    void this.loadQuestions(noteId).then(() => this.questions.has(noteId) && this.answerSoon())
+  }
+
   private loadTexts(noteId: string): Promise<void> {
-    const request = this.requests.get(noteId) ?? this.requestTexts(noteId)
-    this.requests.set(noteId, request)
+    return this.load(`texts/${noteId}`, (content) => this.texts.set(noteId, readTexts(content)))
+  }
+
+  private loadQuestions(noteId: string): Promise<void> {
+    const read = (content: unknown) => this.questions.set(noteId, readQuestions(content))
+    return this.load(`questions/${noteId}`, read)
+  }
+
+  /** Brings a file, once. Without it a note is found all the same. */
+  private load(path: string, read: (content: unknown) => void): Promise<void> {
+    const request = this.requests.get(path) ?? this.request(path, read)
+    this.requests.set(path, request)
     return request
   }
 
-  private async requestTexts(noteId: string): Promise<void> {
+  private async request(path: string, read: (content: unknown) => void): Promise<void> {
     try {
-      this.texts.set(noteId, readTexts(jsonOf(await this.fetchTexts(noteId))))
+      read(jsonOf(await this.fetchFile(`${path}.json`)))
     } catch {
-      this.requests.delete(noteId) // To be asked for again with the next answer.
+      this.requests.delete(path) // To be asked for again with the next answer.
     }
   }
 
@@ -139,16 +151,22 @@ export class SearchSession {
     if (!this.asked || !this.searcher) return
     const { number, query, options } = this.asked
     this.results ??= this.searcher.search(query, options)
-    const answer = answerOf(this.results, (id) => this.texts.get(id))
+    const answer = answerOf(this.results, (noteId) => this.textsOf(noteId))
     const isComplete = this.lastRead === INDEX_NAMES.at(-1)
     this.send({ kind: 'answer', number, isComplete, answer })
-    this.completeBest(answer)
+    this.completeBest(answer, this.results)
   }
 
-  private completeBest({ notes, compared }: Answer): void {
+  private textsOf(noteId: string): NoteTexts | undefined {
+    const sections = this.texts.get(noteId)
+    return sections && { sections, questions: this.questions.get(noteId) }
+  }
+
+  private completeBest({ notes }: Answer, { compared, isSentence }: SearchResults): void {
     const ids = notes.map(({ id }) => id)
-    void this.complete(ids.slice(0, Math.max(compared, ALWAYS_IN_VIEW)))
+    for (const id of ids.slice(0, Math.max(compared.length, ALWAYS_IN_VIEW))) this.completeTexts(id)
     for (const id of ids.slice(0, LIKELY_IN_VIEW)) void this.loadTexts(id)
+    if (isSentence) for (const id of compared) this.completeQuestions(id)
   }
 }
 

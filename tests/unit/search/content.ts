@@ -1,6 +1,6 @@
 import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/search/build.ts'
 import { Corpus } from '../../../lib/search/corpus.ts'
-import { MENTION_FIELDS, type MentionField, type TextsFile } from '../../../lib/search/files.ts'
+import { MENTION_FIELDS, type MentionField, type NoteTexts } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
 import { readGlossary } from '../../../lib/search/columns.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
@@ -96,7 +96,7 @@ export const noteIds = (searcher: Searcher, query: string, options?: SearchOptio
   searcher.search(query, options).notes.map(({ id }) => id)
 
 /** The texts of a note, as the build writes them. */
-export const textsOf = (content: ContentOfTest, noteId: string): TextsFile =>
+export const textsOf = (content: ContentOfTest, noteId: string): Required<NoteTexts> =>
   filesOf(content).texts.get(noteId)!
 
 /** Searches some notes as the reader sees them found once their texts are here. */

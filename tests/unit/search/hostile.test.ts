@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Searcher, SearchResults } from '../../../lib/search/searcher.ts'
 import { answerOf } from '../../../lib/search/answer.ts'
-import type { TextsFile } from '../../../lib/search/files.ts'
+import type { NoteTexts } from '../../../lib/search/files.ts'
 import { filesOf, searcherOf, type ContentOfTest } from './content.ts'
 
 /** Numbers below 1 that are the same every time (T. Ettinger's mulberry32): 100,000 queries a library makes too slowly. */
@@ -24,7 +24,7 @@ const LATIN =
   )
 
 /** About 30 notes and 50 glossary entries, of words at random. */
-function corpusOf(random: () => number): { searcher: Searcher; texts: Map<string, TextsFile> } {
+function corpusOf(random: () => number): { searcher: Searcher; texts: Map<string, NoteTexts> } {
   const pick = (words: string[]) => words[Math.floor(random() * words.length)]!
   const some = (count: number) =>
     Array.from({ length: count }, () => pick(random() < 0.7 ? WORDS : LATIN))

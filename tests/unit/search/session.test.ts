@@ -17,31 +17,37 @@ const content: ContentOfTest = {
 const files = filesOf(content)
 
 let said: FromSession[]
-/** Notes whose texts were asked for. */
+/** Files that were asked for. */
 let fetched: string[]
-/** Milliseconds that texts take, unless they are slow. */
+/** Milliseconds that files take, unless they are slow. */
 const TEXTS_MS = 100
 let slow: string[]
-/** What the texts files have. */
-let contentOfTexts: (noteId: string) => string
+/** What the files of a note have. */
+let contentOfFile: (path: string) => string
 let session: SearchSession
 beforeEach(() => {
   vi.useFakeTimers()
   said = []
   fetched = []
   slow = []
-  contentOfTexts = (noteId) => JSON.stringify(textsOf(content, noteId))
+  contentOfFile = (path) => fileOf(content, path)
   session = new SearchSession(
     (message) => said.push(message),
-    async (noteId) => {
-      fetched.push(noteId)
-      await new Promise((resolve) =>
-        setTimeout(resolve, slow.includes(noteId) ? 2 * TEXTS_MS : TEXTS_MS),
-      )
-      return bytes(contentOfTexts(noteId))
+    async (path) => {
+      fetched.push(path)
+      const time = slow.includes(path) ? 2 * TEXTS_MS : TEXTS_MS
+      await new Promise((resolve) => setTimeout(resolve, time))
+      return bytes(contentOfFile(path))
     },
   )
 })
+
+/** As the build writes it: texts/ec2/ami.json. */
+function fileOf(content: ContentOfTest, path: string): string {
+  const [, kind, noteId] = /^(\w+)\/(.*)\.json$/.exec(path)!
+  const { sections, questions } = textsOf(content, noteId!)
+  return JSON.stringify(kind === 'texts' ? sections : questions)
+}
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
 const index = (name: 'names' | 'glossary' | 'body', text?: string): ToSession => ({
@@ -94,7 +100,7 @@ describe('a query', () => {
     expect(shown(last().answer)).toEqual([['ec2/ami', '서버를 시작할 때 쓴다. [스냅샷]에서 온다.']])
     tell(ask(2, 'AMI'))
     expect(shown(last().answer)[0]![1]).toContain('스냅샷')
-    expect(fetched).toEqual(['ec2/ami'])
+    expect(fetched).toEqual(['texts/ec2/ami.json'])
   })
 
   test('that is empty is answered with nothing', () => {
@@ -129,24 +135,21 @@ describe('a damaged file', () => {
     expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
   })
 
-  test.each(['', '[]', '{"sections":["a"],"questions":[]}', '{"sections":[1],"questions":[[]]}'])(
-    'of texts leaves the results without snippets: %j',
-    async (text) => {
-      contentOfTexts = () => text
-      tell(index('names'), index('glossary'), index('body'), ask(1, '이미지'))
-      await whenTextsHaveCome()
-      expect(said).not.toContainEqual({ kind: 'damaged' })
-      expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
-    },
-  )
+  test.each(['', '{}', '[1]'])('of texts leaves the results without snippets: %j', async (text) => {
+    contentOfFile = () => text
+    tell(index('names'), index('glossary'), index('body'), ask(1, '이미지'))
+    await whenTextsHaveCome()
+    expect(said).not.toContainEqual({ kind: 'damaged' })
+    expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+  })
 
   test('of texts that did not come is asked for again with the next answer', async () => {
-    contentOfTexts = () => {
+    contentOfFile = () => {
       throw new TypeError('Failed to fetch')
     }
     tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'))
     await whenTextsHaveCome()
-    contentOfTexts = (noteId) => JSON.stringify(textsOf(content, noteId))
+    contentOfFile = (path) => fileOf(content, path)
     tell(ask(2, 'AMI'))
     await whenTextsHaveCome()
     expect(shown(last().answer)[0]![1]).toContain('스냅샷')
@@ -155,9 +158,10 @@ describe('a damaged file', () => {
 
 describe('the texts', () => {
   const ids = ['ec2/a', 'ec2/b', 'ec2/c', 'ec2/d', 'ec2/e', 'ec2/f']
+  const paths = ids.map((id) => `texts/${id}.json`)
   const many: ContentOfTest = { notes: ids.map((id) => ({ id, title: '서버', lead: '끈다.' })) }
   beforeEach(() => {
-    contentOfTexts = (noteId) => JSON.stringify(textsOf(many, noteId))
+    contentOfFile = (path) => fileOf(many, path)
   })
   const namesOfMany: ToSession = {
     kind: 'index',
@@ -168,14 +172,14 @@ describe('the texts', () => {
   test('of the first results are fetched at once, and others when they are seen', () => {
     tell(namesOfMany, ask(1, '서버'))
     expect(last().answer.notes).toHaveLength(6)
-    expect(fetched).toEqual(ids.slice(0, 5))
+    expect(fetched).toEqual(paths.slice(0, 5))
     tell({ kind: 'seen', noteId: 'ec2/f' })
-    expect(fetched).toEqual(ids)
+    expect(fetched).toEqual(paths)
   })
 
   test('of likely results are shown when these are seen', async () => {
     const withTexts = () => last().answer.notes.filter(({ sections }) => sections[0]!.snippet)
-    slow = ['ec2/d', 'ec2/e']
+    slow = ['texts/ec2/d.json', 'texts/ec2/e.json']
     tell(namesOfMany, ask(1, '서버'))
     await whenTextsHaveCome()
     expect(withTexts()).toHaveLength(3)
@@ -187,11 +191,22 @@ describe('the texts', () => {
   })
 
   test('that do not come are not asked for again until there is another answer', async () => {
-    contentOfTexts = () => ''
+    contentOfFile = () => ''
     tell(ask(1, '서버'), namesOfMany)
     await whenTextsHaveCome()
     await whenTextsHaveCome()
-    expect(fetched).toEqual(ids.slice(0, 5))
+    expect(fetched).toEqual(paths.slice(0, 5))
     expect(answers()).toHaveLength(1)
+  })
+
+  test('come with the questions for a sentence, and not for a few words', async () => {
+    tell(ask(1, '서버'), namesOfMany)
+    await whenTextsHaveCome()
+    fetched = []
+    tell(ask(2, '서버를 어떻게 꺼야 하나'))
+    expect(fetched).toEqual(ids.slice(0, 5).map((id) => `questions/${id}.json`))
+    const before = answers().length
+    await whenTextsHaveCome()
+    expect(answers()).toHaveLength(before + 1)
   })
 })
