@@ -83,8 +83,16 @@ const IN_AY = /[웨레페]$/
 
 const LONGEST_ENDING = Math.max(...Array.from(endings.keys(), ({ length }) => length))
 
+/** 리소스들, and not 줄어들, which is a verb. */
+const PLURAL = /^(.+[^어아여져려며])들$/
+
 /** The stem of an eojeol in Hangul; the eojeol itself when nothing can be stripped safely. */
 export function stemOf(eojeol: string): string {
+  const stem = withoutEnding(eojeol)
+  return stem.length > AMBIGUOUS ? stem.replace(PLURAL, '$1') : stem
+}
+
+function withoutEnding(eojeol: string): string {
   if (LOOKALIKES.has(eojeol.slice(-2)) || LOOKALIKES.has(eojeol.slice(-3))) return eojeol
   const past = PAST_LIGHT_VERB.exec(eojeol)
   if (past) return past[1]!

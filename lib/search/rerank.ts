@@ -5,14 +5,15 @@ import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
 /**
  * The second stage of ranking, for whole sentences. In everyday words a reader shares verbs and turns of phrase with
  * the section that answers, and more of them with the question of another reader; the index, made of nouns, knows
- * neither. So the best notes are compared with the sentence once their texts are here. Four voices count alike, each
- * at most 1: the index; the section that has the most of the sentence, pair of letters by pair of letters, so that
- * 끄지 and 끄고 have something in common; the question most like it by pairs of letters; and that by words.
+ * neither. So the best notes are compared with the sentence once their texts are here. Four voices speak, each at most
+ * 1: the index; the section that has the most of the sentence, pair of letters by pair of letters, so that 끄지 and
+ * 끄고 have something in common; the question most like it by pairs of letters; and that by words.
  */
 
 /** So many notes are compared: nearly always the right one is among them, and their texts are shown anyway. */
 export const COMPARED_NOTES = 5
 
+/** A question is a sentence like the query; what the note says is written otherwise. */
 const QUESTION_WEIGHT = 2
 
 /** Among the sections of one note, its headings and words speak as loud as the three other voices together. */

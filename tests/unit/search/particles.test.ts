@@ -12,6 +12,8 @@ describe('stripped', () => {
     ['그룹으로', '그룹', '으로 after a consonant'],
     ['인스턴스에서는', '인스턴스', 'place, then topic'],
     ['서비스까지의', '서비스', 'limit, then possession'],
+    ['리소스들', '리소스', 'plural'],
+    ['리소스들은', '리소스', 'plural, then topic'],
     ['큐를', '큐', 'one syllable is enough before 를'],
     ['키에서', '키', 'and before 에서'],
     ['앱이', '앱', 'before 이'],
@@ -63,6 +65,8 @@ describe('kept whole', () => {
     ['인프라', 'no 인프 with -라'],
     ['도메인', 'no 도메 with -인'],
     ['람다', 'no 람 with -다'],
+    ['줄어들', 'a verb in -들다'],
+    ['힘들', 'another'],
     ['을', 'an ending alone is no word with an ending'],
   ])('%s: %s', (word) => {
     expect(stemOf(word)).toBe(word)
