@@ -26,13 +26,15 @@ const CONNECTIVE =
 /** The linking vowel 어 with what follows it: 넘겨, 커져서, 열려야, 몰라도. */
 const LINKED =
   /[가-힣](([져겨혀쳐켜춰줘둬꿔눠]|[아어여])(서|야|도)|[려라](서|야)|[져겨혀쳐켜춰줘둬꿔눠])$/
+/** No verb has a stem in ㅇ: 경고, 장면, 증거. */
+const AFTER_NO_STEM = new RegExp(`[${syllablesWith('ㅇ')}](며|고|면|게|거)$`, 'u')
 /** Nouns that end alike, alone or in a compound. */
 const NOUN =
-  /(화면|측면|단면|표면|장면|전면|반면|평면|참고|창고|경고|광고|권고|보고|사고|로고|최고|재고|금고|신고|공고|무게|가게|증거|근거|과거|제거|선거|트리거|디버거|어드바이져|매니져|아키텍쳐|캡쳐)$/
+  /(화면|측면|단면|표면|전면|반면|참고|권고|보고|사고|로고|최고|재고|금고|신고|무게|가게|근거|과거|제거|선거|트리거|디버거|어드바이져|매니져|아키텍쳐|캡쳐)$/
 
 /** How a sentence ends that is said to someone: 되나요, 생겨요, 하죠, 있습니까. Nouns in 요 are few. */
 const isAddressed = (term: string): boolean =>
   /[가-힣]([가-힣]요|니까|죠)$/.test(term) && !/(필|중|주|개|수|소|강)요$/.test(term)
 
 const isConnective = (term: string): boolean =>
-  (CONNECTIVE.test(term) || LINKED.test(term)) && !NOUN.test(term)
+  (CONNECTIVE.test(term) || LINKED.test(term)) && !NOUN.test(term) && !AFTER_NO_STEM.test(term)

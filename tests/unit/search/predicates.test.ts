@@ -37,6 +37,7 @@ describe('nouns', () => {
     ['제어화면', 'a compound of 화면'],
     ['평면', 'as in 제어 평면, the control plane'],
     ['경고', 'no form in -고'],
+    ['장고', 'no verb has a stem in ㅇ'],
     ['트리거', 'no form in -거나'],
     ['디버거', 'nor this'],
     ['아키텍쳐', 'often written so: no form in -쳐'],
