@@ -70,6 +70,8 @@ test('the range of a token is its place in the original, without the particle', 
 })
 
 test('a name has one term a word; what has no whole is the sum of its parts', () => {
+  expect(analyzeName('서버 없는').words, 'no other name of 서버').toEqual(['서버', '없는'])
+  expect(analyzeName('신뢰할 수 있는 액세스').words).toEqual(['신뢰', '액세스'])
   expect(analyzeName('Auto Scaling 그룹').words).toEqual(['auto', 'scaling', '그룹'])
   expect(analyzeName('arn:aws:iam::123456789012:role/x-with-a-long-name-and-path').words).toContain(
     'iam',

@@ -177,6 +177,7 @@ describe('guesses', () => {
       { id: 'b/long', title: '배치 그룹' },
       { id: 'b/word', title: '배치' },
       { id: 'c/english', title: '스택', titleEn: 'Deregistration Delay', lead: '접수를 받는다.' },
+      { id: 'd/text', title: '기타', lead: '서울과 부산을 다룬다.' },
     ],
   })
 
@@ -187,6 +188,8 @@ describe('guesses', () => {
     ['디레지스트레이션', ['c/english'], 'a guess by sound, where it is all there is'],
     ['디레지스트레이션 환불', [], 'and nothing beside a word that means nothing'],
     ['토익 접수', [], 'no more than a mention in passing'],
+    ['서울 부산', ['d/text'], 'two mentions are an answer'],
+    ['서울 부산 토익', [], 'but not beside a word that means nothing'],
     ['토익 배치 그룹', ['b/long'], 'but a name that was typed is a name'],
   ])('%s finds %j: %s', (query, expected) => {
     expect(noteIds(searcher, query)).toEqual(expected)
