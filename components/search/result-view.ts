@@ -11,14 +11,33 @@ interface Shown {
 export class ResultView {
   private shown = new Map<string, Shown>()
   private inView = whenInView([], () => {})
+  private isPressed = false
+  /** What is to be shown when the reader lets go. */
+  private waiting: Answer | undefined
 
   /** @param onView called with the note of a result that has no snippets yet, once it is in view */
   constructor(
     private readonly list: HTMLElement,
     private readonly onView: (noteId: string) => void,
-  ) {}
+  ) {
+    list.addEventListener('pointerdown', () => (this.isPressed = true))
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => setTimeout(() => this.release()))
+  }
 
-  show({ notes }: Answer): void {
+  /** A result that is replaced under the finger would never be clicked: other results wait. */
+  show(answer: Answer): void {
+    if (this.isPressed) this.waiting = answer
+    else this.showNow(answer)
+  }
+
+  private release(): void {
+    this.isPressed = false
+    if (this.waiting) this.showNow(this.waiting)
+    this.waiting = undefined
+  }
+
+  private showNow({ notes }: Answer): void {
     const before = this.focused()
     this.shown = new Map(notes.map((note) => [note.id, this.shownFor(note)]))
     this.place([...this.shown.values()].map(({ item }) => item))

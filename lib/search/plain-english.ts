@@ -6,7 +6,7 @@ import { wordRows } from '../text/word-rows.ts'
  * mean it. Words of technical writing and no names: those are the glossary's.
  */
 const WORDS = `
-가격 price, 가리기 mask, 가속 accelerate, 가용 available, 가져오기 import, 가중치 weight, 간격 interval, 감지 detect
+가격 price, 가리기 mask, 가용 available, 가져오기 import, 가중치 weight, 간격 interval, 감지 detect
 거부 denied deny, 건너뛰기 skip, 검사 check inspect, 격리 isolate, 결제 billing, 경보 alarm alert
 계산 calculate calculation compute, 계정 account, 고르기 choose pick select, 고정 fixed, 공유 share, 과금 charge
 교체 replace replacement rotate rotation, 구성 configure, 권한 permission, 규칙 rule, 기간 duration
@@ -23,7 +23,7 @@ const WORDS = `
 알림 alert notification notify, 암호화 encrypt encryption, 역할 role, 연결 attach connect connection
 예시 example, 예약 reserve schedule, 오류 error, 외부 external, 요금 billing charge cost price, 요청 request
 용량 capacity, 우선순위 priority, 원인 cause reason, 유지 keep, 유형 type, 유휴 idle, 의존성 dependency, 이동 move
-이름 name naming rename, 이유 reason, 이전 move, 인증서 certificate, 일시 pause, 일정 schedule, 임시 temporary
+이름 name naming rename, 이전 move, 인증서 certificate, 일시 pause, 일정 schedule, 임시 temporary
 자격 credential, 자동 automatic, 작업 task, 장애 failure, 재개 resume, 재부팅 reboot, 재시도 retry, 재시작 restart
 저렴 cheap, 저장 save, 전송 transfer, 전환 switch, 절감 cheap reduce save, 절차 procedure step, 접근 access
 접속 access connect login, 정책 policy, 제거 remove, 제한 limit, 조건 condition, 조정 scale, 조직 organization

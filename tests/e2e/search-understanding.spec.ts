@@ -41,6 +41,22 @@ test('a sentence leads to the note whose readers ask alike, when the texts are h
   await expect(results(page).first()).toHaveAttribute('href', /^\/ec2\/ami-no-reboot\//)
 })
 
+test('results that come while one is pressed wait for the click', async ({ page }) => {
+  const release = await hold(page, '**/texts/**')
+  await page.goto('/')
+  await openButton(page).click()
+  await page.keyboard.type('InsufficientInstanceCapacity')
+  await results(page).first().hover()
+  await page.mouse.down()
+  const texts = page.waitForResponse(/\/texts\/ec2\/launch-troubleshooting/)
+  release()
+  await (await texts).finished()
+  // Long enough for another answer, with which the section is another.
+  await page.waitForTimeout(500)
+  await page.mouse.up()
+  await expect(page).toHaveURL(/\/ec2\/launch-troubleshooting\//)
+})
+
 test('near words are offered when nothing was found', async ({ page }) => {
   await page.goto('/')
   await openButton(page).click()
