@@ -46,23 +46,17 @@ export function writeNotes(notes: readonly NoteNames[]): NamesFile['notes'] {
 
 /** @throws IndexError when the columns do not fit */
 export function readNotes({ notes }: NamesFile): NoteNames[] {
-  const { ids, ...columns } = notes
-  expectSameLength('names', [ids, ...Object.values(columns)])
-  return ids.map((id, index) => {
-    const [titles, aliases, exams, anchors, sections] = [
-      columns.titles,
-      columns.aliases,
-      columns.exams,
-      columns.anchors,
-      columns.sections,
-    ].map((column) => split(column[index]!))
-    expectSameLength('names', [anchors!, sections!])
+  expectSameLength('names', Object.values(notes))
+  return notes.ids.map((id, index) => {
+    const names = (column: readonly string[]) => split(column[index]!)
+    const [anchors, titles] = [names(notes.anchors), names(notes.sections)]
+    expectSameLength('names', [anchors, titles])
     return {
       id,
-      titles: titles!,
-      aliases: aliases!,
-      exams: exams!,
-      sections: anchors!.map((anchor, at) => [anchor, sections![at]!]),
+      titles: names(notes.titles),
+      aliases: names(notes.aliases),
+      exams: names(notes.exams),
+      sections: anchors.map((anchor, at) => [anchor, titles[at]!]),
     }
   })
 }

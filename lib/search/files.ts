@@ -97,3 +97,12 @@ export function readQuestions(content: unknown): string[][] {
 
 const isTexts = (list: unknown): list is string[] =>
   Array.isArray(list) && list.every((text) => typeof text === 'string')
+
+/** @throws IndexError when it is none: the file was cut off */
+export function jsonOf(content: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(content))
+  } catch (cause) {
+    throw new IndexError('no JSON', { cause })
+  }
+}

@@ -1,6 +1,7 @@
 import { answerOf, type Answer } from './answer.ts'
 import type { Filters } from './corpus.ts'
-import { IndexError, readQuestions, readTexts, type NoteTexts } from './files.ts'
+import { IndexError, jsonOf, readQuestions, readTexts, type NoteTexts } from './files.ts'
+import { NoteFiles } from './note-files.ts'
 import {
   createSearcher,
   type SearchOptions,
@@ -44,11 +45,8 @@ const LIKELY_IN_VIEW = 5
 export class SearchSession {
   private searcher: Searcher | undefined
   private lastRead: IndexName | undefined
-  /** By note. */
-  private readonly texts = new Map<string, string[]>()
-  private readonly questions = new Map<string, string[][]>()
-  /** By path; done when the file is here, or did not come. */
-  private readonly requests = new Map<string, Promise<void>>()
+  private readonly texts
+  private readonly questions
   private asked: Query | undefined
   /** What the index says of the query; `undefined` when it is to be asked again. */
   private results: SearchResults | undefined
@@ -57,8 +55,11 @@ export class SearchSession {
   /** @param fetchFile content of a file of a note, by its path in the folder of the search files */
   constructor(
     private readonly send: (message: FromSession) => void,
-    private readonly fetchFile: (path: string) => Promise<ArrayBuffer>,
-  ) {}
+    fetchFile: (path: string) => Promise<ArrayBuffer>,
+  ) {
+    this.texts = new NoteFiles((id) => fetchFile(`texts/${id}.json`), readTexts)
+    this.questions = new NoteFiles((id) => fetchFile(`questions/${id}.json`), readQuestions)
+  }
 
   receive(message: ToSession): void {
     switch (message.kind) {
@@ -98,43 +99,14 @@ export class SearchSession {
 
   private see(noteId: string): void {
     // They came in silence, as likely ones.
-    if (this.texts.has(noteId)) this.answerSoon()
-    else this.completeTexts(noteId)
+    if (this.texts.get(noteId)) this.answerSoon()
+    else this.complete(this.texts, noteId)
   }
 
-  /** Answers again when the texts of a note come; nothing to do when they are here. */
-  private completeTexts(noteId: string): void {
-    if (this.texts.has(noteId)) return
-    void this.loadTexts(noteId).then(() => this.texts.has(noteId) && this.answerSoon())
-  }
-
-  private completeQuestions(noteId: string): void {
-    if (this.questions.has(noteId)) return
-    void this.loadQuestions(noteId).then(() => this.questions.has(noteId) && this.answerSoon())
-  }
-
-  private loadTexts(noteId: string): Promise<void> {
-    return this.load(`texts/${noteId}`, (content) => this.texts.set(noteId, readTexts(content)))
-  }
-
-  private loadQuestions(noteId: string): Promise<void> {
-    const read = (content: unknown) => this.questions.set(noteId, readQuestions(content))
-    return this.load(`questions/${noteId}`, read)
-  }
-
-  /** Brings a file, once. Without it a note is found all the same. */
-  private load(path: string, read: (content: unknown) => void): Promise<void> {
-    const request = this.requests.get(path) ?? this.request(path, read)
-    this.requests.set(path, request)
-    return request
-  }
-
-  private async request(path: string, read: (content: unknown) => void): Promise<void> {
-    try {
-      read(jsonOf(await this.fetchFile(`${path}.json`)))
-    } catch {
-      this.requests.delete(path) // To be asked for again with the next answer.
-    }
+  /** Answers again when a file of a note comes; nothing to do when it is here. */
+  private complete(files: NoteFiles<unknown>, noteId: string): void {
+    if (files.get(noteId)) return
+    void files.load(noteId).then(() => files.get(noteId) && this.answerSoon())
   }
 
   /** What has come already is read first: an answer that is replaced at once is not worth its time. */
@@ -164,16 +136,9 @@ export class SearchSession {
 
   private completeBest({ notes }: Answer, { compared, isSentence }: SearchResults): void {
     const ids = notes.map(({ id }) => id)
-    for (const id of ids.slice(0, Math.max(compared.length, ALWAYS_IN_VIEW))) this.completeTexts(id)
-    for (const id of ids.slice(0, LIKELY_IN_VIEW)) void this.loadTexts(id)
-    if (isSentence) for (const id of compared) this.completeQuestions(id)
-  }
-}
-
-function jsonOf(content: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(content))
-  } catch (cause) {
-    throw new IndexError('no JSON', { cause })
+    const atOnce = Math.max(compared.length, ALWAYS_IN_VIEW)
+    for (const id of ids.slice(0, atOnce)) this.complete(this.texts, id)
+    for (const id of ids.slice(atOnce, LIKELY_IN_VIEW)) void this.texts.load(id)
+    if (isSentence) for (const id of compared) this.complete(this.questions, id)
   }
 }
