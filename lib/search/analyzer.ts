@@ -9,7 +9,7 @@ import { isStopword } from './stopwords.ts'
  * Raise it with every change of the terms that some text gives. Index files name it, and a browser whose
  * analyzer has another version refuses them: they would find nothing and say nothing.
  */
-export const ANALYZER_VERSION = 5
+export const ANALYZER_VERSION = 6
 
 /** An occurrence in a text, with its indexed form. */
 export interface Token extends Range {

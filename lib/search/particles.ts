@@ -36,10 +36,16 @@ define('랑 나 라는 라도 라고 라면 다', 'vowel', AMBIGUOUS)
 define('으로 으로써 으로서', 'consonant-but-rieul', AMBIGUOUS)
 define('로 로써 로서', 'vowel-or-rieul', AMBIGUOUS)
 define('도 만 에게 한테 께 대로 밖에 조차 마저 뿐 끼리', 'any', AMBIGUOUS)
-define('이다 이고 이며 이면 이라면 이므로 이었다 입니다 인지 인가요', 'any', AMBIGUOUS)
+define(
+  '이다 이고 이며 이면 이라면 이므로 이지만 이라서 이었다 입니다 인지 인데 인가요',
+  'any',
+  AMBIGUOUS,
+)
 
-/** Chains: place, limit, manner or a quotation first, then topic or emphasis (에서는, 으로도, 까지의). */
-const FIRST_IN_CHAIN = '에 에서 에게 으로 로 부터 까지 마다 처럼 보다 만 라고 이라고'.split(' ')
+/** Chains: place, limit, manner, company or a quotation first, then topic or emphasis (에서는, 으로도, 까지의). */
+const FIRST_IN_CHAIN = '에 에서 에게 으로 로 부터 까지 마다 처럼 보다 만 과 와 라고 이라고'.split(
+  ' ',
+)
 const LAST_IN_CHAIN = '는 은 도 만 의 나 이나 라도 부터 까지'.split(' ')
 for (const first of FIRST_IN_CHAIN) {
   const rule = endings.get(first)!

@@ -11,6 +11,7 @@ describe('stripped', () => {
     ['파일로', '파일', '로 after ㄹ'],
     ['그룹으로', '그룹', '으로 after a consonant'],
     ['인스턴스에서는', '인스턴스', 'place, then topic'],
+    ['스택과의', '스택', 'company, then whose'],
     ['서비스까지의', '서비스', 'limit, then possession'],
     ['리소스들', '리소스', 'plural'],
     ['리소스들은', '리소스', 'plural, then topic'],
