@@ -8,6 +8,8 @@ const WEIGHT_OF_SLIP = 0.15
 /** Words much further away than the nearest are other words. */
 const FURTHER_THAN_NEAREST = 0.45
 const MOST_GUESSES = 6
+/** Keys of a known word that may be a slip: ALB is none in NLB. */
+const SHORTEST_SLIPPED = 5
 
 /** Slips that a word of so many keys may have: in a short one, every slip makes another word. */
 function limitOf(keys: number): number {
@@ -57,4 +59,22 @@ function nearestInNames(word: QueryWord, known: string[], lexicon: Lexicon): Nea
   if (candidates.length === 0) return []
   const companions = lexicon.names.companionsOf(known)
   return candidates.filter(({ terms }) => terms.every((term) => companions.has(term)))
+}
+
+/** One slip may make another word that means something: who types 섹션 매니저 and nothing else means 세션 매니저. */
+export function expandSlippedNames(words: readonly QueryWord[], { near }: Lexicon): void {
+  const typed = words.map(({ term }) => term)
+  if (typed.length < 2) return
+  const [meant] = near.within(typed.join(''), 1)
+  if (!meant || meant.distance === 0 || !isOneWordOff(typed, meant.terms)) return
+  const weight = NEAREST_WEIGHT - WEIGHT_OF_SLIP * meant.distance
+  for (const word of words)
+    word.alternatives.push({ terms: meant.terms, weight, guess: meant.text })
+}
+
+function isOneWordOff(typed: string[], meant: string[]): boolean {
+  const off = typed.filter((term, index) => term !== meant[index])
+  return (
+    typed.length === meant.length && off.length === 1 && toKeys(off[0]!).length >= SHORTEST_SLIPPED
+  )
 }

@@ -13,6 +13,9 @@ const searcher = searcherOf({
     { id: 'cfn/stack-policy', title: '스택 정책', titleEn: 'Stack Policy' },
     { id: 'iam/policy', title: '정책', titleEn: 'Policy', lead: 'stuck' },
     { id: 'ec2/agent', title: '에이전트', titleEn: 'Metric Agent' },
+    { id: 'ssm/session-manager', title: '세션 매니저', titleEn: 'Session Manager' },
+    { id: 'cfn/sections', title: '섹션', lead: 'ALB Session' },
+    { id: 'elb/nlb', title: 'NLB Session' },
   ],
 })
 
@@ -28,6 +31,7 @@ describe('corrected', () => {
     ['acces ', 'iam/access', 'what could be a plural'],
     ['skack policy', 'cfn/stack-policy', 'a short word, by the name it stands in'],
     ['metric agnet', 'ec2/agent', 'with two keys in the wrong order'],
+    ['섹션 매니저', 'ssm/session-manager', 'a slip that makes another known word, by the name'],
   ])('%s finds %s: %s', (query, expected) => {
     expect(noteIds(searcher, query)[0]).toBe(expected)
   })
@@ -48,6 +52,11 @@ describe('left alone', () => {
   test('a word that the index has, however near another one is', () => {
     expect(noteIds(searcher, 'excess')).toEqual(['iam/accept'])
     expect(searcher.search('excess')).not.toHaveProperty('reading')
+  })
+
+  test('an acronym beside a known word', () => {
+    expect(noteIds(searcher, 'alb session')[0]).toBe('cfn/sections')
+    expect(searcher.search('alb session')).not.toHaveProperty('reading')
   })
 
   test('and one that is known with a space', () => {
