@@ -38,16 +38,6 @@ const bestAlternative = ({ alternatives }: QueryWord, terms: Set<string>) =>
 export const isIn = (name: string[], word: WeightedWord): boolean =>
   similarity(name, [word], word.weight) > 0
 
-/** One long word in Latin letters, or with what joins its parts. */
-const IDENTIFIER = /^([a-z\d]{10,}|[a-z\d]+[-_.:]\S*)$/
-
-/**
- * The names that the query has whole. Errors and fields (TargetNotConnected) are names of their note too, but
- * stand in one section of it: they are none of these.
- */
+/** The names that the query has whole. */
 export const typedNames = (names: string[][], words: WeightedWord[]): string[][] =>
-  names.filter(
-    (name) =>
-      !IDENTIFIER.test(name.join(' ')) &&
-      name.every((term) => words.some((word) => isIn([term], word))),
-  )
+  names.filter((name) => name.every((term) => words.some((word) => isIn([term], word))))

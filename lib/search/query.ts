@@ -1,3 +1,4 @@
+import { isHangul } from '../text/hangul.ts'
 import { normalize, type Range } from '../text/normalize.ts'
 import { analyzeAll, type Word } from './analyzer.ts'
 import { expandBeginnings } from './expand/beginnings.ts'
@@ -8,7 +9,7 @@ import { expandPlainEnglish } from './expand/plain-english.ts'
 import { expandSounds } from './expand/sounds.ts'
 import { expandSpacing } from './expand/spacing.ts'
 import type { Synonyms } from './expand/synonyms.ts'
-import { expandTypos } from './expand/typos.ts'
+import { expandSlippedNames, expandTypos } from './expand/typos.ts'
 import { expandVerbs } from './expand/verbs.ts'
 import type { KnownNames } from './known-names.ts'
 import { inOtherLayout } from './layout.ts'
@@ -73,13 +74,13 @@ const expanders: Expander[] = [
   expandPlainEnglish,
 ]
 /** What a word may mean that means nothing as it stands: in this order, each for what is left. */
-const guesses: Expander[] = [expandInitials, expandTypos, expandSounds]
+const guesses: Expander[] = [expandInitials, expandTypos, expandSounds, expandSlippedNames]
 const lastResorts: Expander[] = [expandBeginnings]
 
 /** Nobody types more; a pasted text is searched by its beginning. */
 const LONGEST_QUERY = 200
 const MOST_WORDS = 16
-/** More words than this are a sentence. */
+/** A sentence has more words than this. */
 const LONGEST_PHRASE = 3
 
 /** `InsufficientInstanceCapacity` matched by insufficient, instance and capacity. */
@@ -113,8 +114,19 @@ export function parseQuery(
   for (const expand of literal ? lastResorts : [...guesses, ...lastResorts]) {
     apply(expand, words, lexicon)
   }
-  const isSentence = text.trim().split(/\s+/).length > LONGEST_PHRASE
-  return { text, isConverted: text !== typed, isSentence, words }
+  return { text, isConverted: text !== typed, isSentence: isSentence(text), words }
+}
+
+/** Names in a row are none, however many: `ssh connection timed out`. */
+function isSentence(text: string): boolean {
+  const typed = text.trim().split(/\s+/)
+  return typed.length > LONGEST_PHRASE && typed.some(isMoreThanName)
+}
+
+/** A word with an ending, a verb, or one that says nothing of the matter. */
+function isMoreThanName(typed: string): boolean {
+  const [word] = analyzeAll(typed)
+  return !word || isPredicate(word.term) || (isHangul(typed.slice(-1)) && word.end < typed.length)
 }
 
 function wordsOf(text: string, lexicon: Lexicon): QueryWord[] {

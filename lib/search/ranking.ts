@@ -9,6 +9,7 @@ import {
   type Strengths,
 } from './evidence.ts'
 import { isIn, similarity, typedNames } from './names.ts'
+import { weightTogether } from './proximity.ts'
 import type { Query, QueryWord } from './query.ts'
 import { saidIn } from './said.ts'
 
@@ -127,10 +128,9 @@ export class Ranking {
    * @param texts of the note's documents, in their order
    */
   sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {
-    // A word of the title, or of another name that was typed, belongs to every section alike.
-    const names = [...note.titles, ...typedNames(note.aliases, this.words)]
     const words = this.words.map((word) => {
-      if (names.some((name) => isIn(name, word))) return word
+      // A word of the title belongs to every section alike.
+      if (note.titles.some((title) => isIn(title, word))) return word
       const strengths = word.strengths.slice()
       for (const [position, said] of saidIn(texts, word.word).entries()) {
         const document = note.first + position
@@ -146,6 +146,11 @@ export class Ranking {
   /** How alike a name or a question and the query are in words, from 0 to 1. */
   likeness(words: string[]): number {
     return similarity(words, this.words, this.total)
+  }
+
+  /** How much of the query each of the texts of a note says together, from 0 to 1. */
+  togetherIn(texts: readonly string[]): number[] {
+    return weightTogether(texts, this.words).map((weight) => weight / this.total)
   }
 
   /** A note's sections by how well they match; `undefined` when even the whole note matches too little. */

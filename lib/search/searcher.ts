@@ -13,6 +13,7 @@ import {
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
+import { nearestFirst } from './nearest.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
 import { COMPARED_NOTES, rerank, type AskedNote, type ComparedNote } from './rerank.ts'
@@ -49,7 +50,7 @@ export interface SearchResults {
   suggestions: string[]
   /** What the results matched by, to be marked in titles and snippets: terms that count only together. */
   alternatives: string[][]
-  /** Ids of the notes whose texts decide which of them answers a sentence or has an identifier; else none. */
+  /** Ids of the notes whose texts decide which of them comes first; none for a single name. */
   compared: string[]
   /** Whether their questions decide too. */
   isSentence: boolean
@@ -116,7 +117,8 @@ export function createSearcher(names: unknown): Searcher {
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
       const { isSentence } = parsed
-      const compared = isSentence || isIdentifier(text) ? notes.slice(0, COMPARED_NOTES) : []
+      const isOneName = words.length === 1 && !isIdentifier(text)
+      const compared = isOneName && !isSentence ? [] : notes.slice(0, COMPARED_NOTES)
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
@@ -137,7 +139,9 @@ export function createSearcher(names: unknown): Searcher {
           if (compared.length === 0 || !areHere) return toHits(read)
           const first = isSentence
             ? rerank(asked, text, ranking)
-            : literalFirst(here, text, ranking)
+            : isIdentifier(text)
+              ? literalFirst(here, text, ranking)
+              : nearestFirst(here, ranking)
           return toHits([...first, ...read.slice(first.length)])
         },
       }

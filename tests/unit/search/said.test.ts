@@ -47,13 +47,9 @@ describe('with the texts of a note, the best section is', () => {
       'the one whose heading was typed, although it says less',
     ],
     ['볼륨', '/ec2/ebs/', 'the lead, when nothing but the note was named'],
-    ['공용 창고', '/ec2/ebs/', 'or another name'],
-    [
-      'VolumeInUse',
-      '/ec2/ebs/#errors',
-      'the one that has an error, although it is a name of the note',
-    ],
     ['block storage', '/ec2/ebs/', 'by its English title too, whatever says it'],
+    ['공용 창고', '/ec2/ebs/#errors', 'the one that says another name of the note'],
+    ['VolumeInUse', '/ec2/ebs/#errors', 'even if that is an error'],
   ])('%s: %s, %s', (query, expected) => {
     expect(sectionsFor(query)[0]).toBe(expected)
   })

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { searcherOf, searchWithTexts, textsOf, type ContentOfTest } from './content.ts'
+
+const content: ContentOfTest = {
+  notes: [
+    {
+      id: 'ssm/parameters',
+      title: '공개 파라미터',
+      lead: '누구나 읽는다. 키로 찾는다.',
+      sections: { limits: ['한도', '기다리는 시간은 60초다.'] },
+    },
+    {
+      id: 'ec2/connect',
+      title: '인스턴스 접속',
+      lead: '공개 키를 60초 동안 올려 둔다.',
+      sections: { how: ['작동 방식', '키로 접속한다.'] },
+    },
+    { id: 'ec2/other', title: '다른 것', lead: '공개, 키' },
+  ],
+}
+const searcher = searcherOf(content)
+const hitsFor = searchWithTexts(content)
+const query = '공개 키 60초'
+const byIndex = searcher.search(query).notes.map(({ id }) => id)
+
+describe('when the texts are here, names in a row lead to', () => {
+  test('the note that says them together, before one that says them apart', () => {
+    expect(byIndex).toEqual(['ssm/parameters', 'ec2/connect', 'ec2/other'])
+    expect(hitsFor(query).map(({ id }) => id)).toEqual([
+      'ec2/connect',
+      'ssm/parameters',
+      'ec2/other',
+    ])
+  })
+
+  test('the note that is called so, whatever the others say', () => {
+    expect(hitsFor('공개 파라미터')[0]!.id).toBe('ssm/parameters')
+  })
+})
+
+test('before all their texts are here, the order is that of the index', () => {
+  const hits = searcher
+    .search(query)
+    .withTexts((id) => (id === 'ec2/connect' ? textsOf(content, id) : undefined))
+  expect(hits.map(({ id }) => id)).toEqual(byIndex)
+})
+
+test('names in a row say whose texts they need, one name needs none', () => {
+  expect(searcher.search(query).compared).toEqual(byIndex)
+  expect(searcher.search('파라미터').compared).toEqual([])
+})
+
+test.each([
+  ['ssh connection timed out', false, 'however many they are'],
+  ['인스턴스 접속 공개 키', false, 'in any language'],
+  ['인스턴스에 공개 키로 접속', true, 'but for particles'],
+  ['공개 키 60초 지나면', true, 'but for verbs'],
+  ['공개 키 어떻게 접속', true, 'but for words that say nothing of the matter'],
+  ['키로 접속하려면', false, 'but for what is too short for a sentence'],
+])('names are no sentence: %s (%s), %s', (typed, expected) => {
+  expect(searcher.search(typed).isSentence).toBe(expected)
+})
