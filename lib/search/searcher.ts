@@ -12,8 +12,8 @@ import {
 } from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
-import { parseQuery, type ParseOptions, type QueryWord } from './query.ts'
-import { nearestFirst } from './nearest.ts'
+import { parseQuery, type ParseOptions, type Query, type QueryWord } from './query.ts'
+import { NEAREST_NOTES, nearestFirst } from './nearest.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
 import { COMPARED_NOTES, rerank, type AskedNote, type ComparedNote } from './rerank.ts'
@@ -117,8 +117,7 @@ export function createSearcher(names: unknown): Searcher {
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
       const { isSentence } = parsed
-      const isOneName = words.length === 1 && !isIdentifier(text)
-      const compared = isOneName && !isSentence ? [] : notes.slice(0, COMPARED_NOTES)
+      const compared = notes.slice(0, howManyCompared(parsed))
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
@@ -147,6 +146,12 @@ export function createSearcher(names: unknown): Searcher {
       }
     },
   }
+}
+
+/** One name is known to the index as well as to the texts. */
+function howManyCompared({ isSentence, text, words }: Query): number {
+  if (isSentence || isIdentifier(text)) return COMPARED_NOTES
+  return words.length > 1 ? NEAREST_NOTES : 0
 }
 
 /** A note with its sections chosen by what its texts say, if they are here. */
