@@ -2,13 +2,7 @@ import { analyzeName, type Name } from './analyzer.ts'
 import { readNotes, type GlossaryEntry, type NoteNames } from './columns.ts'
 import { BETWEEN_TITLES } from './documents.ts'
 import { Engine, type Field, type Posting } from './engine.ts'
-import {
-  IndexError,
-  MENTION_FIELDS,
-  type BodyFile,
-  type MentionField,
-  type NamesFile,
-} from './files.ts'
+import { IndexError, MENTION_FIELDS, type BodyFile, type NamesFile } from './files.ts'
 import { isFingerprint } from './fingerprints.ts'
 import { KnownNames } from './known-names.ts'
 import { readPostings } from './postings.ts'
@@ -110,19 +104,16 @@ export class Corpus {
     // All is read before any is added: a damaged file adds nothing.
     const grades = readPostings(mentions, MENTION_FIELDS.length, { known, width, size })
     for (const [grade, postings] of grades.entries())
-      this.addPostings(MENTION_FIELDS[grade]!, postings)
+      this.engine.load(MENTION_FIELDS[grade]!, postings.map(this.atLeads))
+    for (const [key] of grades.flat()) if (isFingerprint(key)) this.vocabulary.addFingerprint(key)
     this.vocabulary.setWidth(width)
   }
 
-  /** FlexSearch wants the terms of a document, and not the documents of a term. */
-  private addPostings(field: MentionField, postings: Posting[]): void {
-    const terms: string[][] = []
-    for (const [key, notes] of postings) {
-      if (isFingerprint(key)) this.vocabulary.addFingerprint(key)
-      for (const note of notes) (terms[note] ??= []).push(key)
-    }
-    terms.forEach((ofNote, note) => this.engine.add(field, this.notes[note]!.first, ofNote))
-  }
+  /** What a note says is recorded at its lead. */
+  private readonly atLeads = ([key, notes]: Posting): Posting => [
+    key,
+    notes.map((note) => this.notes[note]!.first),
+  ]
 
   private addNote(
     { id, titles: ownTitles, aliases, exams, sections }: NoteNames,

@@ -51,6 +51,17 @@ export class KnownNames {
     return companions
   }
 
+  /** Whether a name has all of some words, each in one of the ways it can be matched. */
+  haveTogether(words: readonly { alternatives: readonly { terms: string[] }[] }[]): boolean {
+    for (const name of this.names) {
+      const ofName = analyzeName(name).words
+      const hasAll = (terms: readonly string[]) => terms.every((term) => ofName.includes(term))
+      if (words.every(({ alternatives }) => alternatives.some(({ terms }) => hasAll(terms))))
+        return true
+    }
+    return false
+  }
+
   /**
    * The parts of names whose leading consonants begin like this: ㅂㅊㄱ gives 배치 그룹. A part ends with
    * the word in which the consonants end.

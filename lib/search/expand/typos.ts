@@ -62,11 +62,12 @@ function nearestInNames(word: QueryWord, known: string[], lexicon: Lexicon): Nea
 }
 
 /** One slip may make another word that means something: who types 섹션 매니저 and nothing else means 세션 매니저. */
-export function expandSlippedNames(words: readonly QueryWord[], { near }: Lexicon): void {
+export function expandSlippedNames(words: readonly QueryWord[], lexicon: Lexicon): void {
+  // What names have as it stands needs no correction, and looking for one is dear.
+  if (words.length < 2 || lexicon.names.haveTogether(words)) return
   const typed = words.map(({ term }) => term)
-  if (typed.length < 2) return
-  const [meant] = near.within(typed.join(''), 1)
-  if (!meant || meant.distance === 0 || !isOneWordOff(typed, meant.terms)) return
+  const [meant] = lexicon.near.within(typed.join(''), 1)
+  if (!meant || !isOneWordOff(typed, meant.terms)) return
   const weight = NEAREST_WEIGHT - WEIGHT_OF_SLIP * meant.distance
   for (const word of words)
     word.alternatives.push({ terms: meant.terms, weight, guess: meant.text })

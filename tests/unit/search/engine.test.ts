@@ -35,6 +35,15 @@ test('what is exported are all postings, sorted by term', () => {
   expect(new Map(exported)).toEqual(expected)
 })
 
+test('what was exported finds the same when it is loaded', () => {
+  const loaded = new Engine()
+  loaded.load('mention', engineOf().export('mention'))
+  for (const term of ['ssm', '홀수', 'only-7'])
+    expect(loaded.documents('mention', term)).toEqual(engineOf().documents('mention', term))
+  expect(loaded.documents('mention', 'only')).toEqual([])
+  expect(loaded.documents('title', 'ssm')).toEqual([])
+})
+
 test('terms that are names of object properties are terms like any other', () => {
   const engine = new Engine()
   engine.add('mention', 0, ['constructor', '__proto__', 'toString'])

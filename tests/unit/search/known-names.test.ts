@@ -45,3 +45,18 @@ test('the companions of words are those that stand with one of them in a name', 
   expect([...some.companionsOf(['policy'])].sort()).toEqual(['policy', 'scaling', 'stack'])
   expect([...some.companionsOf(['그룹'])]).toEqual([])
 })
+
+test.each([
+  [['배치', '그룹'], true, 'a whole name'],
+  [['그룹', '스케일링'], true, 'some of its words, in any order'],
+  [['배치', '스케일링'], false, 'words of two names'],
+  [['묶음|그룹', '배치'], true, 'a word by another name'],
+  [['오토+스케일링', '그룹'], true, 'a word that is two in the name'],
+  [['오토+배치', '그룹'], false, 'and needs both'],
+  [['', '배치'], false, 'a word that means nothing'],
+])('%j stand together: %s, %s', (typed, expected) => {
+  const words = typed.map((word) => ({
+    alternatives: word.split('|').flatMap((terms) => (terms ? [{ terms: terms.split('+') }] : [])),
+  }))
+  expect(names.haveTogether(words)).toBe(expected)
+})
