@@ -2,7 +2,10 @@ import type { QueryWord } from './query.ts'
 
 export interface WeightedWord {
   word: QueryWord
+  /** Rarity: inverse document frequency over notes, so that the name of a service weighs little. */
   weight: number
+  /** What its best alternative is worth: where all are guesses, the likeliest is what was meant. */
+  likeliest: number
 }
 
 /**
@@ -14,10 +17,10 @@ export function similarity(name: string[], words: WeightedWord[], total: number)
   const terms = new Set(name)
   const matched = new Set<string>()
   let weightOfMatched = 0
-  for (const { word, weight } of words) {
+  for (const { word, weight, likeliest } of words) {
     const best = bestAlternative(word, terms)
     if (!best) continue
-    weightOfMatched += weight * best.weight
+    weightOfMatched += (weight * best.weight) / likeliest
     for (const term of best.terms) matched.add(term)
   }
   if (matched.size === 0) return 0

@@ -1,9 +1,6 @@
 import type { RankedNote, Ranking } from './ranking.ts'
 import type { ComparedNote } from './rerank.ts'
 
-/** So many notes are compared: their texts are shown at once, and further down none was ever the right one. */
-export const NEAREST_NOTES = 3
-
 /** The index speaks louder: it knows names, and words that mean the same may stand for one that is not there. */
 const INDEX_WEIGHT = 2
 

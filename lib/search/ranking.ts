@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Strengths,
 } from './evidence.ts'
-import { isIn, similarity, typedNames } from './names.ts'
+import { isIn, similarity, typedNames, type WeightedWord } from './names.ts'
 import { weightTogether } from './proximity.ts'
 import type { Query, QueryWord } from './query.ts'
 import { saidIn } from './said.ts'
@@ -72,10 +72,7 @@ export interface RankedNote {
 }
 
 /** A word with what it is worth in this query, and where it matches. */
-interface WeighedWord {
-  word: QueryWord
-  /** Rarity: inverse document frequency over notes, so that the name of a service weighs little. */
-  weight: number
+interface WeighedWord extends WeightedWord {
   strengths: Strengths
   /** The strongest match in each note, by the note's number; 0 where it does not match. */
   bestInNotes: Float32Array
@@ -283,7 +280,9 @@ function weigh(
   const strongest = Math.max(...bestInNotes)
   const isPassing = isSentence && strongest <= IN_TEXT_ONLY && isHangul(word.term)
   const share = word.importance * (isPassing ? PASSING_SHARE : 1)
-  return { word, weight: share * rarityOf(bestInNotes, strongest), strengths, bestInNotes }
+  const weight = share * rarityOf(bestInNotes, strongest)
+  const likeliest = Math.max(...word.alternatives.map((alternative) => alternative.weight))
+  return { word, weight, likeliest, strengths, bestInNotes }
 }
 
 /**

@@ -10,9 +10,6 @@ import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
  * 끄고 have something in common; the question most like it by pairs of letters; and that by words.
  */
 
-/** So many notes are compared: nearly always the right one is among them, and their texts are shown anyway. */
-export const COMPARED_NOTES = 5
-
 /** A question is a sentence like the query; what the note says is written otherwise. */
 const QUESTION_WEIGHT = 2
 

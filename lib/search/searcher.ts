@@ -13,10 +13,10 @@ import {
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
 import { parseQuery, type ParseOptions, type Query, type QueryWord } from './query.ts'
-import { NEAREST_NOTES, nearestFirst } from './nearest.ts'
+import { nearestFirst } from './nearest.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
-import { COMPARED_NOTES, rerank, type AskedNote, type ComparedNote } from './rerank.ts'
+import { rerank, type AskedNote, type ComparedNote } from './rerank.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** A section that answers a query. */
@@ -83,6 +83,8 @@ export interface Searcher {
 }
 
 const MOST_NOTES = 10
+/** So many have their texts shown wherever results are. */
+export const ALWAYS_SHOWN = 3
 const MOST_SECTIONS = 3
 
 /**
@@ -148,10 +150,13 @@ export function createSearcher(names: unknown): Searcher {
   }
 }
 
-/** One name is known to the index as well as to the texts. */
+/**
+ * How many of the best notes are compared by their texts. A sentence in everyday words may have the right one far down;
+ * names have it among those whose texts are shown at once, or nowhere. One name the index knows as well.
+ */
 function howManyCompared({ isSentence, text, words }: Query): number {
-  if (isSentence || isIdentifier(text)) return COMPARED_NOTES
-  return words.length > 1 ? NEAREST_NOTES : 0
+  if (isSentence) return MOST_NOTES
+  return words.length > 1 || isIdentifier(text) ? ALWAYS_SHOWN : 0
 }
 
 /** A note with its sections chosen by what its texts say, if they are here. */

@@ -3,6 +3,7 @@ import type { Filters } from './corpus.ts'
 import { IndexError, jsonOf, readQuestions, readTexts, type NoteTexts } from './files.ts'
 import { NoteFiles } from './note-files.ts'
 import {
+  ALWAYS_SHOWN,
   createSearcher,
   type SearchOptions,
   type SearchResults,
@@ -32,9 +33,7 @@ export type FromSession =
   | { kind: 'answer'; number: number; isComplete: boolean; answer: Answer }
   | { kind: 'damaged' }
 
-/** The texts of so many notes are asked for at once: they are in view wherever results are shown. */
-const ALWAYS_IN_VIEW = 3
-/** The texts of so many are asked for with them, in silence: with the next letter they may be in view. */
+/** The texts of so many notes are asked for; the last of them in silence: with the next letter they may be in view. */
 const LIKELY_IN_VIEW = 5
 
 /**
@@ -136,7 +135,7 @@ export class SearchSession {
 
   private completeBest({ notes }: Answer, { compared, isSentence }: SearchResults): void {
     const ids = notes.map(({ id }) => id)
-    const atOnce = Math.max(compared.length, ALWAYS_IN_VIEW)
+    const atOnce = Math.max(compared.length, ALWAYS_SHOWN)
     for (const id of ids.slice(0, atOnce)) this.complete(this.texts, id)
     for (const id of ids.slice(atOnce, LIKELY_IN_VIEW)) void this.texts.load(id)
     if (isSentence) for (const id of compared) this.complete(this.questions, id)

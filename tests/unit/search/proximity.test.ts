@@ -8,8 +8,8 @@ function word(term: string, ...others: QueryWord['alternatives']): QueryWord {
 }
 
 const words = [
-  { word: word('키'), weight: 3 },
-  { word: word('60초', { terms: ['60', '초과'], weight: 0.5 }), weight: 2 },
+  { word: word('키'), weight: 3, likeliest: 1 },
+  { word: word('60초', { terms: ['60', '초과'], weight: 0.5 }), weight: 2, likeliest: 1 },
 ]
 
 test.each([

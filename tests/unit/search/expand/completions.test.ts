@@ -14,7 +14,7 @@ test.each([
   ['테너', ['ec2/tenancy'], 'a word half typed'],
   ['텐', ['ec2/tenancy'], 'a syllable half composed'],
   ['테넌ㅅ', ['ec2/tenancy'], 'a consonant on its own'],
-  ['이미지 빌ㄷ', ['ec2/image-builder', 'ec2/ami'], 'the last word counts, unfinished as it is'],
+  ['이미지 빌ㄷ', ['ec2/image-builder'], 'the last word counts, unfinished as it is'],
   ['build', ['ec2/image-builder'], 'Latin letters'],
   ['x-forw', ['ec2/test'], 'an identifier'],
   ['멀티파트', ['ec2/test'], 'a word of the texts, once it is finished'],
