@@ -112,13 +112,11 @@ export class SearchSession {
   private answerSoon(): void {
     if (this.isAnswerDue) return
     this.isAnswerDue = true
-    setTimeout(() => {
-      this.isAnswerDue = false
-      this.answer()
-    })
+    setTimeout(() => this.isAnswerDue && this.answer())
   }
 
   private answer(): void {
+    this.isAnswerDue = false
     if (!this.asked || !this.searcher) return
     const { number, query, options } = this.asked
     this.results ??= this.searcher.search(query, options)

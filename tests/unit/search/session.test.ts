@@ -156,6 +156,13 @@ describe('a damaged file', () => {
   })
 })
 
+test('a query that comes right behind the body is answered once, by all of it', () => {
+  tell(ask(1, '서버'), index('names'), index('glossary'))
+  const before = answers().length
+  tell(index('body'), ask(2, '스냅샷'))
+  expect(answers().slice(before)).toMatchObject([{ number: 2, isComplete: true }])
+})
+
 describe('the texts', () => {
   const ids = ['ec2/a', 'ec2/b', 'ec2/c', 'ec2/d', 'ec2/e', 'ec2/f']
   const paths = ids.map((id) => `texts/${id}.json`)
