@@ -53,8 +53,11 @@ export class KnownNames {
 
   /** Whether a name has all of some words, each in one of the ways it can be matched. */
   haveTogether(words: readonly { alternatives: readonly { terms: string[] }[] }[]): boolean {
+    // Few names have the first: the others need no closer look.
+    const ofFirst = new Set(words[0]?.alternatives.flatMap(({ terms }) => terms))
     for (const name of this.names) {
       const ofName = analyzeName(name).words
+      if (!ofName.some((term) => ofFirst.has(term))) continue
       const hasAll = (terms: readonly string[]) => terms.every((term) => ofName.includes(term))
       if (words.every(({ alternatives }) => alternatives.some(({ terms }) => hasAll(terms))))
         return true

@@ -21,12 +21,14 @@ export function weightTogether(texts: readonly string[], words: readonly Weighte
   })
 }
 
-function weightIn(terms: ReadonlySet<string>, words: readonly WeightedWord[]): number {
+/** A name of several words counts as far as it stands there. */
+function weightIn(said: ReadonlySet<string>, words: readonly WeightedWord[]): number {
   let total = 0
   for (const { word, weight } of words) {
-    const shares = word.alternatives
-      .filter((alternative) => alternative.terms.every((term) => terms.has(term)))
-      .map((alternative) => alternative.weight)
+    const shares = word.alternatives.map(
+      ({ terms, weight: worth }) =>
+        (worth * terms.filter((term) => said.has(term)).length) / terms.length,
+    )
     total += weight * Math.max(0, ...shares)
   }
   return total

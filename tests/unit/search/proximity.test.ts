@@ -20,7 +20,7 @@ test.each([
   [`60초 ${'가나다 '.repeat(30)} 키 60초`, 5, 'wherever they stand together'],
   ['키, 키, 키', 3, 'each word once'],
   ['키, 60 초과', 4, 'another name by what it is worth'],
-  ['키, 초과', 3, 'and not by a part of it'],
+  ['키, 초과', 3.5, 'or half of it, by half'],
   ['그 밖의 것', 0, 'none'],
   ['', 0, 'nothing'],
 ])('%j says %d together: %s', (text, expected) => {
