@@ -18,7 +18,7 @@ const FUNCTION_WORDS = [
   '갑자기 자꾸 계속 그냥 혹시 좀 너무 우리 제가 내가 누가 건 건가요 건지 할지 될지 되나 있나 없나 하죠 싶 싶은데 모르겠 해줘 주 줘 줄 쓸 볼 걸',
   // English
   // in is none: scale in is not scale out
-  'a an the of to on at for from by with and or is are be it as that this how what why when do does can use used using',
+  'a an the of to on at for from by with without into between before after during until and or is are be it as that this how what why when do does can use used using',
 ]
 
 const words = new Set(FUNCTION_WORDS.join(' ').split(' '))

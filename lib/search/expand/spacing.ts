@@ -14,12 +14,14 @@ const SHORTEST_PIECE = { hangul: 2, latin: 3 }
 const LONGEST_PIECE = 24
 const MOST_JOINED = 3
 
-export function expandSpacing(words: readonly QueryWord[], { vocabulary }: Lexicon): void {
+export function expandSpacing(words: readonly QueryWord[], { vocabulary, names }: Lexicon): void {
   for (const [index, word] of words.entries()) {
     joinFrom(index, words, vocabulary)
     if (vocabulary.has(word.term)) continue
     const pieces = split(word.term, vocabulary)
-    if (pieces) word.alternatives.push({ terms: pieces, weight: RESPACED_WEIGHT })
+    // English words are made of others by chance: `coldown` of cold and own.
+    const isByChance = !isHangul(word.term) && !names.haveTogether(asWords(pieces ?? []))
+    if (pieces && !isByChance) word.alternatives.push({ terms: pieces, weight: RESPACED_WEIGHT })
   }
 }
 
@@ -50,3 +52,5 @@ function split(word: string, vocabulary: Vocabulary): string[] | undefined {
 
 const shortestPiece = (word: string): number =>
   isHangul(word) ? SHORTEST_PIECE.hangul : SHORTEST_PIECE.latin
+
+const asWords = (terms: string[]) => terms.map((term) => ({ alternatives: [{ terms: [term] }] }))

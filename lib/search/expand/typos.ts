@@ -47,8 +47,9 @@ function nearestOf(
   { near }: Lexicon,
 ): NearWord[] {
   const forms = /^[a-z]+$/.test(term) ? [...new Set([term, typed.trim()])] : [term]
+  const keys = Math.max(...forms.map((form) => toKeys(form).length))
   return forms
-    .flatMap((form) => near.within(form, limitOf(toKeys(form).length)))
+    .flatMap((form) => near.within(form, limitOf(keys)))
     .sort((a, b) => a.distance - b.distance)
 }
 
@@ -67,15 +68,16 @@ export function expandSlippedNames(words: readonly QueryWord[], lexicon: Lexicon
   if (words.length < 2 || lexicon.names.haveTogether(words)) return
   const typed = words.map(({ term }) => term)
   const [meant] = lexicon.near.within(typed.join(''), 1)
-  if (!meant || !isOneWordOff(typed, meant.terms)) return
+  if (!meant || !isOneWordOff(words, meant.terms)) return
   const weight = NEAREST_WEIGHT - WEIGHT_OF_SLIP * meant.distance
   for (const word of words)
     word.alternatives.push({ terms: meant.terms, weight, guess: meant.text })
 }
 
-function isOneWordOff(typed: string[], meant: string[]): boolean {
-  const off = typed.filter((term, index) => term !== meant[index])
-  return (
-    typed.length === meant.length && off.length === 1 && toKeys(off[0]!).length >= SHORTEST_SLIPPED
-  )
+function isOneWordOff(typed: readonly QueryWord[], meant: string[]): boolean {
+  const off = typed.filter(({ term }, index) => term !== meant[index])
+  return typed.length === meant.length && off.length === 1 && mayBeSlip(off[0]!)
 }
+
+const mayBeSlip = ({ term, alternatives }: QueryWord): boolean =>
+  alternatives.length === 0 || toKeys(term).length >= SHORTEST_SLIPPED

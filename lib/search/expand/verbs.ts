@@ -29,7 +29,7 @@ export function expandVerbs(words: readonly QueryWord[], lexicon: Lexicon): void
 function nominalOf({ term, typed }: QueryWord, lexicon: Lexicon): string | undefined {
   if (isPredicate(term)) return lexicon.verbs.nominalOf(term)
   const nominal = lexicon.verbs.nominalOfBare(term)
-  // 옮기는 has lost its ending, which no noun has after such a stem.
-  const isStem = nominal === `${term}기` && typed.startsWith(`${term}는`)
+  // 옮기는 and 만드는 have lost an ending that no noun has after such a stem.
+  const isStem = nominal?.length === term.length + 1 && typed.startsWith(`${term}는`)
   return isStem || !lexicon.vocabulary.has(term) ? nominal : undefined
 }

@@ -16,6 +16,11 @@ const searcher = searcherOf({
     { id: 'ssm/session-manager', title: '세션 매니저', titleEn: 'Session Manager' },
     { id: 'cfn/sections', title: '섹션', lead: 'ALB Session' },
     { id: 'elb/nlb', title: 'NLB Session' },
+    { id: 'asg/cooldown', title: '쿨다운', titleEn: 'Cooldown' },
+    { id: 'ec2/cold', title: '차가운 것', titleEn: 'Cold' },
+    { id: 'ec2/own', title: '자기 것', titleEn: 'Own' },
+    { id: 'cfn/depends-on', title: '의존', titleEn: 'Depends On' },
+    { id: 'elb/balancer', title: '나누기', titleEn: 'Load Balancer' },
   ],
 })
 
@@ -31,6 +36,9 @@ describe('corrected', () => {
     ['acces ', 'iam/access', 'what could be a plural'],
     ['skack policy', 'cfn/stack-policy', 'a short word, by the name it stands in'],
     ['metric agnet', 'ec2/agent', 'with two keys in the wrong order'],
+    ['coldown', 'asg/cooldown', 'though two other words make it up'],
+    ['depnds on', 'cfn/depends-on', 'though its s looks like a plural'],
+    ['lod balancer', 'elb/balancer', 'however short, where a whole name has it'],
     ['섹션 매니저', 'ssm/session-manager', 'a slip that makes another known word, by the name'],
   ])('%s finds %s: %s', (query, expected) => {
     expect(noteIds(searcher, query)[0]).toBe(expected)

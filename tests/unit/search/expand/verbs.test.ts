@@ -18,7 +18,7 @@ const searcher = searcherOf({
       title: '스토리지',
       sections: {
         delete: ['삭제와 보존', '설정에 따른다.'],
-        attach: ['연결과 해제', '콘솔을 연다.'],
+        attach: ['연결과 해제', '콘솔을 연다. 볼륨을 만드는 곳이다.'],
       },
     },
     {
@@ -36,7 +36,7 @@ test.each([
   ['리전을 골랐는데', '/ec2/regions/#choose', 'past'],
   ['리전을 바꿔', '/ec2/regions/#switch', 'contracted'],
   ['AMI를 만들려면', '/ec2/ami/#create', 'a stem in ㄹ'],
-  ['AMI 만드는', '/ec2/ami/#create', 'which is gone before ㄴ'],
+  ['AMI 만드는', '/ec2/ami/#create', 'which is gone before ㄴ, though a text has what is left'],
   ['AMI 만든', '/ec2/ami/#create', 'a form that looks like a noun'],
   ['최대 절전 켜고', '/ec2/hibernate/#on', 'one syllable'],
   ['최대 절전 켰는데', '/ec2/hibernate/#on', 'in the past'],
