@@ -32,21 +32,28 @@ export function literalFirst(
   return notes
     .map((compared) => {
       const { texts, titles } = compared
-      const saying = texts.map((text, section) => has(text) || has(titles[section]!))
-      const isFirst = saying.includes(true) || isNamed(compared)
-      return { ...compared, sections: withSaying(compared, saying), isFirst }
+      const { first } = compared.note
+      const named = titles.map(has)
+      const said = texts.map((text, section) => named[section] || has(text))
+      const isFirst = said.includes(true) || isNamed(compared)
+      const sections = withFirst(named, withFirst(said, compared.sections, first), first)
+      return { ...compared, sections, isFirst }
     })
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst))
 }
 
 const foldCase = (text: string): string => normalize(text).text.trim().toLowerCase()
 
-/** The sections that say it first; where the index found none of them, the first that does. */
-function withSaying({ note, sections }: ComparedNote, saying: boolean[]): RankedSection[] {
-  const says = ({ document }: RankedSection) => saying[document - note.first] === true
-  const found = sections.filter(says)
-  const others = sections.filter((section) => !says(section))
-  const first = saying.indexOf(true)
+/** The sections that are wanted come first; where the index found none of them, the first that is. */
+function withFirst(
+  wanted: readonly boolean[],
+  sections: readonly RankedSection[],
+  firstOfNote: number,
+): RankedSection[] {
+  const isWanted = ({ document }: RankedSection) => wanted[document - firstOfNote] === true
+  const found = sections.filter(isWanted)
+  const others = sections.filter((section) => !isWanted(section))
+  const first = wanted.indexOf(true)
   if (found.length > 0 || first < 0) return [...found, ...others]
-  return [{ document: note.first + first, score: sections[0]!.score }, ...others]
+  return [{ document: firstOfNote + first, score: sections[0]!.score }, ...others]
 }

@@ -31,7 +31,15 @@ describe('when the texts are here, an identifier leads to', () => {
         },
       },
       { id: 'a/named', title: '둘', aliases: ['StackTimeout'], lead: '이름만 그렇다.' },
-      { id: 'a/other', title: '셋', lead: 'Stack, Timeout. 그리고 StackTimeout' },
+      {
+        id: 'a/states',
+        title: '셋',
+        sections: {
+          table: ['Stack, Failed', 'STACK_FAILED, stack, failed, STACK_FAILED'],
+          repair: ['STACK_FAILED: 다시 시작해서 이어 가기', '다시 시작한다.'],
+        },
+      },
+      { id: 'a/other', title: '넷', lead: 'Stack, Timeout. 그리고 StackTimeout' },
     ],
   }
   const searcher = searcherOf(content)
@@ -45,6 +53,11 @@ describe('when the texts are here, an identifier leads to', () => {
   test('the section that has it', () => {
     const hit = hitsFor('ServiceTimeout').find(({ id }) => id === 'a/whole')!
     expect(hit.sections[0]!.href).toBe('/a/whole/#second')
+  })
+
+  test('the section whose heading has it, before one that says it more often', () => {
+    expect(searcher.search('STACK_FAILED').notes[0]!.id).toBe('a/states')
+    expect(hitsFor('STACK_FAILED')[0]!.sections[0]!.href).toBe('/a/states/#repair')
   })
 
   test('the note that is called so, though its text does not say it', () => {
