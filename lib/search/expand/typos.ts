@@ -70,8 +70,8 @@ export function expandSlippedNames(words: readonly QueryWord[], lexicon: Lexicon
   const [meant] = lexicon.near.within(typed.join(''), 1)
   if (!meant || !isOneWordOff(words, meant.terms)) return
   const weight = NEAREST_WEIGHT - WEIGHT_OF_SLIP * meant.distance
-  for (const word of words)
-    word.alternatives.push({ terms: meant.terms, weight, guess: meant.text })
+  for (const [index, { alternatives }] of words.entries())
+    alternatives.push({ terms: meant.terms, weight, guess: meant.terms[index]! })
 }
 
 function isOneWordOff(typed: readonly QueryWord[], meant: string[]): boolean {

@@ -45,6 +45,13 @@ describe('corrected', () => {
   })
 })
 
+test.each([
+  ['섹션 매니저', '세션 매니저'],
+  ['lod balancer', 'load balancer'],
+])('%s is read as %s', (query, expected) => {
+  expect(searcher.search(query).reading).toBe(expected)
+})
+
 describe('left alone', () => {
   test.each([
     ['8444', 'a number is another number'],
