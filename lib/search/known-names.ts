@@ -51,16 +51,18 @@ export class KnownNames {
     return companions
   }
 
-  /** Whether a name has all of some words, each in one of the ways it can be matched. */
-  haveTogether(words: readonly { alternatives: readonly { terms: string[] }[] }[]): boolean {
+  /**
+   * Whether a name has all of some words.
+   * @param words for each, what may stand for it: terms that count only together
+   */
+  haveTogether(words: readonly (readonly string[][])[]): boolean {
     // Few names have the first: the others need no closer look.
-    const ofFirst = new Set(words[0]?.alternatives.flatMap(({ terms }) => terms))
+    const ofFirst = new Set(words[0]?.flat())
     for (const name of this.names) {
       const ofName = analyzeName(name).words
       if (!ofName.some((term) => ofFirst.has(term))) continue
       const hasAll = (terms: readonly string[]) => terms.every((term) => ofName.includes(term))
-      if (words.every(({ alternatives }) => alternatives.some(({ terms }) => hasAll(terms))))
-        return true
+      if (words.every((alternatives) => alternatives.some(hasAll))) return true
     }
     return false
   }

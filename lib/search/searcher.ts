@@ -12,8 +12,8 @@ import {
 } from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
-import { parseQuery, type ParseOptions, type Query, type QueryWord } from './query.ts'
 import { nearestFirst } from './nearest.ts'
+import { parseQuery, type ParseOptions, type Query, type QueryWord } from './query.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
 import { rerank, type AskedNote, type ComparedNote } from './rerank.ts'
@@ -118,8 +118,7 @@ export function createSearcher(names: unknown): Searcher {
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
-      const { isSentence } = parsed
-      const compared = notes.slice(0, howManyCompared(parsed))
+      const stage = secondStageOf(parsed, ranking)
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
@@ -130,19 +129,11 @@ export function createSearcher(names: unknown): Searcher {
         ...((isConverted || reading !== text) && { reading }),
         suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
         alternatives: alternativesOf(words),
-        compared: compared.map(({ note }) => note.id),
-        isSentence,
+        compared: notes.slice(0, stage.count).map(({ note }) => note.id),
+        isSentence: parsed.isSentence,
         withTexts(textsOf) {
           const read = notes.map((one) => withTextsOf(one, textsOf(one.note.id), ranking, corpus))
-          const here = read.slice(0, compared.length).filter((one) => 'texts' in one)
-          const asked = here.filter(isAsked)
-          const areHere = (isSentence ? asked : here).length === compared.length
-          if (compared.length === 0 || !areHere) return toHits(read)
-          const first = isSentence
-            ? rerank(asked, text, ranking)
-            : isIdentifier(text)
-              ? literalFirst(here, text, ranking)
-              : nearestFirst(here, ranking)
+          const first = stage.order(read.slice(0, stage.count))
           return toHits([...first, ...read.slice(first.length)])
         },
       }
@@ -150,14 +141,39 @@ export function createSearcher(names: unknown): Searcher {
   }
 }
 
-/**
- * How many of the best notes are compared by their texts. A sentence in everyday words may have the right one far down;
- * names have it among those whose texts are shown at once, or nowhere. One name the index knows as well.
- */
-function howManyCompared({ isSentence, text, words }: Query): number {
-  if (isSentence) return MOST_NOTES
-  return words.length > 1 || isIdentifier(text) ? ALWAYS_SHOWN : 0
+/** How notes are compared by their texts. */
+interface SecondStage {
+  /** How many of the best. */
+  count: number
+  /** Those in their final order; as they are while what it takes is not here. */
+  order(best: RankedNote[]): RankedNote[]
 }
+
+/**
+ * A sentence in everyday words may have the right note far down; names have it among those whose texts are shown at
+ * once, or nowhere. One name the index knows as well.
+ */
+function secondStageOf({ isSentence, text, words }: Query, ranking: Ranking): SecondStage {
+  if (isSentence)
+    return { count: MOST_NOTES, order: whenAll(isAsked, (notes) => rerank(notes, text, ranking)) }
+  const count = ALWAYS_SHOWN
+  if (isIdentifier(text))
+    return { count, order: whenAll(isRead, (notes) => literalFirst(notes, text, ranking)) }
+  if (words.length > 1)
+    return { count, order: whenAll(isRead, (notes) => nearestFirst(notes, ranking)) }
+  return { count: 0, order: (notes) => notes }
+}
+
+const whenAll =
+  <Note extends RankedNote>(
+    isReady: (note: RankedNote) => note is Note,
+    order: (notes: Note[]) => RankedNote[],
+  ): SecondStage['order'] =>
+  (notes) =>
+    notes.every(isReady) ? order(notes) : notes
+
+const isRead = (note: RankedNote): note is ComparedNote => 'texts' in note
+const isAsked = (note: RankedNote): note is AskedNote => isRead(note) && 'questions' in note
 
 /** A note with its sections chosen by what its texts say, if they are here. */
 function withTextsOf(
@@ -179,8 +195,6 @@ function withTextsOf(
     titles,
   }
 }
-
-const isAsked = (note: ComparedNote): note is AskedNote => 'questions' in note
 
 function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
   return {

@@ -19,9 +19,10 @@ export function expandSpacing(words: readonly QueryWord[], { vocabulary, names }
     joinFrom(index, words, vocabulary)
     if (vocabulary.has(word.term)) continue
     const pieces = split(word.term, vocabulary)
+    if (!pieces) continue
     // English words are made of others by chance: `coldown` of cold and own.
-    const isByChance = !isHangul(word.term) && !names.haveTogether(asWords(pieces ?? []))
-    if (pieces && !isByChance) word.alternatives.push({ terms: pieces, weight: RESPACED_WEIGHT })
+    const isMeant = isHangul(word.term) || names.haveTogether(pieces.map((piece) => [[piece]]))
+    if (isMeant) word.alternatives.push({ terms: pieces, weight: RESPACED_WEIGHT })
   }
 }
 
@@ -52,5 +53,3 @@ function split(word: string, vocabulary: Vocabulary): string[] | undefined {
 
 const shortestPiece = (word: string): number =>
   isHangul(word) ? SHORTEST_PIECE.hangul : SHORTEST_PIECE.latin
-
-const asWords = (terms: string[]) => terms.map((term) => ({ alternatives: [{ terms: [term] }] }))

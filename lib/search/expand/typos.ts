@@ -5,6 +5,7 @@ import type { Lexicon, QueryWord } from '../query.ts'
 /** A word one slip away is very probably meant; each further slip makes it less so. */
 const NEAREST_WEIGHT = 0.9
 const WEIGHT_OF_SLIP = 0.15
+const weightAt = (distance: number): number => NEAREST_WEIGHT - WEIGHT_OF_SLIP * distance
 /** Words much further away than the nearest are other words. */
 const FURTHER_THAN_NEAREST = 0.45
 const MOST_GUESSES = 6
@@ -34,8 +35,7 @@ export function expandTypos(words: readonly QueryWord[], lexicon: Lexicon): void
     const limit = (found[0]?.distance ?? 0) + FURTHER_THAN_NEAREST
     for (const { text, terms, distance } of found.slice(0, MOST_GUESSES)) {
       if (distance > limit) break
-      const weight = NEAREST_WEIGHT - WEIGHT_OF_SLIP * distance
-      word.alternatives.push({ terms, weight, guess: text })
+      word.alternatives.push({ terms, weight: weightAt(distance), guess: text })
     }
   }
 }
@@ -65,13 +65,14 @@ function nearestInNames(word: QueryWord, known: string[], lexicon: Lexicon): Nea
 /** One slip may make another word that means something: who types 섹션 매니저 and nothing else means 세션 매니저. */
 export function expandSlippedNames(words: readonly QueryWord[], lexicon: Lexicon): void {
   // What names have as it stands needs no correction, and looking for one is dear.
-  if (words.length < 2 || lexicon.names.haveTogether(words)) return
+  const meanings = words.map(({ alternatives }) => alternatives.map(({ terms }) => terms))
+  if (words.length < 2 || lexicon.names.haveTogether(meanings)) return
   const typed = words.map(({ term }) => term)
   const [meant] = lexicon.near.within(typed.join(''), 1)
   if (!meant || !isOneWordOff(words, meant.terms)) return
-  const weight = NEAREST_WEIGHT - WEIGHT_OF_SLIP * meant.distance
+  const { terms, distance } = meant
   for (const [index, { alternatives }] of words.entries())
-    alternatives.push({ terms: meant.terms, weight, guess: meant.terms[index]! })
+    alternatives.push({ terms, weight: weightAt(distance), guess: terms[index]! })
 }
 
 function isOneWordOff(typed: readonly QueryWord[], meant: string[]): boolean {

@@ -55,8 +55,8 @@ test.each([
   [['오토+배치', '그룹'], false, 'and needs both'],
   [['', '배치'], false, 'a word that means nothing'],
 ])('%j stand together: %s, %s', (typed, expected) => {
-  const words = typed.map((word) => ({
-    alternatives: word.split('|').flatMap((terms) => (terms ? [{ terms: terms.split('+') }] : [])),
-  }))
+  const words = typed.map((word) =>
+    word.split('|').flatMap((terms) => (terms ? [terms.split('+')] : [])),
+  )
   expect(names.haveTogether(words)).toBe(expected)
 })
