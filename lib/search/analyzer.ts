@@ -1,3 +1,4 @@
+import { memoized } from '../text/memoized.ts'
 import { normalize, type Range } from '../text/normalize.ts'
 import { splitRuns, type Run } from '../text/runs.ts'
 import { hasWhole, latinTerm, partsOf } from './identifiers.ts'
@@ -59,12 +60,8 @@ export interface Name {
   terms: string[]
 }
 
-/** Names stand in several files and lists; each is analysed once. */
-const names = new Map<string, Name>()
-
-export function analyzeName(name: string): Name {
-  const known = names.get(name)
-  if (known) return known
+/** Names stand in several files and lists. */
+export const analyzeName = memoized((name): Name => {
   const analyzed: Name = { text: name, words: [], terms: [] }
   // Thousands of names are analysed when the search opens: without the ranges, which nobody asks for.
   for (const word of wordsOfName(wordsOf(splitRuns(normalize(name).text)))) {
@@ -73,9 +70,8 @@ export function analyzeName(name: string): Name {
     // A word without a whole (an ARN) is the sum of its parts.
     analyzed.words.push(...(word.term ? [word.term] : terms))
   }
-  names.set(name, analyzed)
   return analyzed
-}
+})
 
 /** 서버 없는 is no name of 서버: a name that would come down to one word keeps them all. */
 function wordsOfName(words: Word[]): Word[] {
@@ -97,17 +93,24 @@ function wordsOf(runs: Run[]): Word[] {
   return words
 }
 
-function latinWord(run: Run): Word {
-  const term = hasWhole(run.text) ? latinTerm(run.text) : ''
-  const parts = partsOf(run.text)
-    .map(({ start, end }) => ({
-      term: latinTerm(run.text.slice(start, end)),
-      start: run.start + start,
-      end: run.start + end,
-    }))
-    .filter((part) => part.term !== term && !isStopword(part.term))
-  return { start: run.start, end: run.end, term, parts }
+function latinWord({ text, start: offset, end }: Run): Word {
+  const { term, parts } = readLatin(text)
+  const locate = (part: Token): Token => ({
+    term: part.term,
+    start: offset + part.start,
+    end: offset + part.end,
+  })
+  return { start: offset, end, term, parts: parts.map(locate) }
 }
+
+/** The terms of a Latin run; the ranges of its parts are in the run. */
+const readLatin = memoized((run) => {
+  const term = hasWhole(run) ? latinTerm(run) : ''
+  const parts = partsOf(run)
+    .map(({ start, end }): Token => ({ term: latinTerm(run.slice(start, end)), start, end }))
+    .filter((part) => part.term !== term && !isStopword(part.term))
+  return { term, parts }
+})
 
 /** The term is the beginning of the run: the range ends where its ending begins. */
 const wholeWord = ({ start }: Run, term: string): Word => ({

@@ -1,4 +1,5 @@
 import { endingOf } from '../text/hangul.ts'
+import { memoized } from '../text/memoized.ts'
 
 /**
  * Strips the particles (조사) and predicate endings of an eojeol, so that 인스턴스를, 인스턴스에서는 and
@@ -93,10 +94,10 @@ const LONGEST_ENDING = Math.max(...Array.from(endings.keys(), ({ length }) => le
 const PLURAL = /^(.+[^어아여져려며])들$/
 
 /** The stem of an eojeol in Hangul; the eojeol itself when nothing can be stripped safely. */
-export function stemOf(eojeol: string): string {
+export const stemOf = memoized((eojeol): string => {
   const stem = withoutEnding(eojeol)
   return stem.length > AMBIGUOUS ? stem.replace(PLURAL, '$1') : stem
-}
+})
 
 function withoutEnding(eojeol: string): string {
   if (LOOKALIKES.has(eojeol.slice(-2)) || LOOKALIKES.has(eojeol.slice(-3))) return eojeol

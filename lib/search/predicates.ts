@@ -1,12 +1,14 @@
 import { decompose, syllablesWith, tailJamo } from '../text/hangul.ts'
+import { memoized } from '../text/memoized.ts'
 
 /**
  * Conjugated verbs and adjectives: 옮긴다, 되었다, 늘리려면. Nouns name what a note is about; hundreds of
  * conjugated forms that stand in one note each would be a tenth of the index. Nouns with 하다, 되다 and 시키다
  * are no concern of this: lib/search/particles.ts has made 사용하려면 a noun before.
  */
-export const isPredicate = (term: string): boolean =>
-  isPlainStatement(term) || isPast(term) || isConnective(term) || isAddressed(term)
+export const isPredicate = memoized(
+  (term) => isPlainStatement(term) || isPast(term) || isConnective(term) || isAddressed(term),
+)
 
 const tailOf = (char: string): string => tailJamo(decompose(char)?.tail ?? 0)
 
