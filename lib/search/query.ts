@@ -117,14 +117,18 @@ export function parseQuery(
   return { text, isConverted: text !== typed, isSentence: isSentence(text), words }
 }
 
-/** Names in a row are none, however many: `ssh connection timed out`. */
+/**
+ * Names in a row are none, however many: `ssh connection timed out`. Nor is English, of which readers type messages
+ * and names, as notes have them.
+ */
 function isSentence(text: string): boolean {
   const typed = text.trim().split(/\s+/)
   return typed.length > LONGEST_PHRASE && typed.some(isMoreThanName)
 }
 
-/** A word with an ending, a verb, or one that says nothing of the matter. */
+/** A Korean word with an ending, a verb, or one that says nothing of the matter. */
 function isMoreThanName(typed: string): boolean {
+  if (!/[가-힣]/.test(typed)) return false
   const [word] = analyzeAll(typed)
   return !word || isPredicate(word.term) || (isHangul(typed.slice(-1)) && word.end < typed.length)
 }

@@ -1,20 +1,25 @@
 import { compact } from '../text/normalize.ts'
 import { analyzeName } from './analyzer.ts'
+import { Pairs } from './letter-pairs.ts'
 import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
 
 /**
  * The second stage of ranking, for whole sentences. In everyday words a reader shares verbs and turns of phrase with
- * the section that answers, and more of them with the question of another reader; the index, made of nouns, knows
- * neither. So the best notes are compared with the sentence once their texts are here. Four voices speak, each at most
- * 1: the index; the section that has the most of the sentence, pair of letters by pair of letters, so that 끄지 and
- * 끄고 have something in common; the question most like it by pairs of letters; and that by words.
+ * the section that answers, and more of them with the questions of other readers; the index, made of nouns, knows
+ * neither. So the best notes are compared with the sentence once their texts are here, pair of letters by pair of
+ * letters, so that 끄지 and 끄고 have something in common. Five voices speak:
+ * - the index;
+ * - `said`: the section that has the most of the sentence, in its text or its questions;
+ * - `asked`: the question most like it by pairs of letters, and `askedInWords`: by words;
+ * - `usual`: how usual the pairs are in the texts and questions of this note, and unusual in those of the others.
  */
 
 /** A question is a sentence like the query; what the note says is written otherwise. */
 const QUESTION_WEIGHT = 2
 
-/** Among the sections of one note, its headings and words speak as loud as the three other voices together. */
+/** Among the sections of one note, headings and words speak loudest, then all that is said and asked there. */
 const SECTION_INDEX_WEIGHT = 3
+const SECTION_SAID_WEIGHT = 2
 
 /** A question that has so much in common with the sentence may be shown as what was asked. */
 const SAME_QUESTION = 0.45
@@ -44,21 +49,16 @@ export function rerank(
 ): RankedNote[] {
   const best = Math.max(...notes.map(({ score }) => score))
   const letters = notes.map(lettersOf)
-  const weights = weightsOf(
-    pairsOf(compact(sentence)),
-    letters.flatMap((sections) => sections.flatMap(({ text, questions }) => [text, ...questions])),
-  )
+  const pairs = new Pairs(compact(sentence), letters.map(allOf))
   return notes
     .map((compared, index) => {
-      const voices = voicesOf(compared, letters[index]!, weights, ranking)
+      const voices = voicesOf(compared, letters[index]!, pairs, ranking)
       const loudest = (voice: 'said' | 'asked' | 'askedInWords') =>
         largest(voices.map((ofSection) => ofSection[voice]))
+      const byReaders = loudest('asked') + loudest('askedInWords') + pairs.usualIn(index)
       return {
         note: compared.note,
-        score:
-          compared.score / best +
-          loudest('said') +
-          QUESTION_WEIGHT * (loudest('asked') + loudest('askedInWords')),
+        score: compared.score / best + loudest('said') + QUESTION_WEIGHT * byReaders,
         sections: reorder(compared, voices),
       }
     })
@@ -77,16 +77,16 @@ interface Voices {
 function voicesOf(
   { questions: ofNote }: AskedNote,
   letters: readonly Letters[],
-  weights: Map<string, number>,
+  pairs: Pairs,
   ranking: Ranking,
 ): Voices[] {
   return letters.map(({ text, questions }, section) => {
-    const asked = questions.map((question) => alikeness(question, weights))
+    const asked = questions.map((question) => pairs.alikeness(question))
     const inWords = ofNote[section]!.map((ask) => ranking.likeness(analyzeName(ask).words))
     const both = asked.map((alike, index) => (alike + inWords[index]!) / 2)
     const same = both.findIndex((alike) => alike >= SAME_QUESTION && alike === largest(both))
     return {
-      said: shareIn(text, weights),
+      said: pairs.shareIn([text, ...questions]),
       asked: largest(asked),
       askedInWords: largest(inWords),
       ...(same >= 0 && { question: ofNote[section]![same]! }),
@@ -102,7 +102,8 @@ function reorder({ note, sections }: ComparedNote, voices: readonly Voices[]): R
     .map(({ said, asked, askedInWords, question }, section) => {
       const document = note.first + section
       const byIndex = SECTION_INDEX_WEIGHT * (byDocument.get(document) ?? 0)
-      return { document, question, score: byIndex + said + asked + askedInWords }
+      const score = byIndex + SECTION_SAID_WEIGHT * said + asked + askedInWords
+      return { document, question, score }
     })
     .sort((a, b) => b.score - a.score)
   return [first!, ...others.filter(({ document }) => byDocument.has(document))]
@@ -128,35 +129,7 @@ function lettersOf({ titles, texts, questions }: AskedNote): Letters[] {
   return letters
 }
 
-const pairsOf = (letters: string): Set<string> =>
-  new Set(Array.from({ length: letters.length - 1 }, (_, start) => letters.slice(start, start + 2)))
-
-/** How rare each pair is among the texts that are compared: what all of them say tells nothing. */
-function weightsOf(pairs: Set<string>, texts: string[]): Map<string, number> {
-  const rarity = (pair: string) => {
-    const frequency = texts.filter((text) => text.includes(pair)).length
-    return Math.log(1 + texts.length / (frequency + 0.5))
-  }
-  return new Map(Array.from(pairs, (pair) => [pair, rarity(pair)]))
-}
-
-/** How much of the sentence a text has, from 0 to 1. */
-function shareIn(text: string, weights: Map<string, number>): number {
-  let [inText, all] = [0, 0]
-  for (const [pair, weight] of weights) {
-    all += weight
-    if (text.includes(pair)) inText += weight
-  }
-  return inText / (all || 1)
-}
-
-/** How alike a question and the sentence are, from 0 to 1: the harmonic mean of what each has of the other. */
-function alikeness(question: string, weights: Map<string, number>): number {
-  const ofSentence = shareIn(question, weights)
-  if (ofSentence === 0) return 0
-  const pairs = [...pairsOf(question)]
-  const ofQuestion = pairs.filter((pair) => weights.has(pair)).length / pairs.length
-  return (2 * ofSentence * ofQuestion) / (ofSentence + ofQuestion)
-}
+const allOf = (sections: readonly Letters[]): string[] =>
+  sections.flatMap(({ text, questions }) => [text, ...questions])
 
 const largest = (numbers: number[]): number => Math.max(0, ...numbers)

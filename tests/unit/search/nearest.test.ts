@@ -57,6 +57,8 @@ test.each([
   ['공개 키 60초 지나면', true, 'but for verbs'],
   ['공개 키 어떻게 접속', true, 'but for words that say nothing of the matter'],
   ['키로 접속하려면', false, 'but for what is too short for a sentence'],
+  ['how do I connect with a key', false, 'nor is English'],
+  ['is not authorized to perform를 만났다', true, 'but for its Korean words'],
 ])('names are no sentence: %s (%s), %s', (typed, expected) => {
   expect(searcher.search(typed).isSentence).toBe(expected)
 })

@@ -76,6 +76,30 @@ describe('when the texts are here, a sentence leads to', () => {
   })
 })
 
+describe('of two notes that know the same names, a sentence leads to', () => {
+  /** Both have the words of the query in their names, and no question quite like it. */
+  const among = (asked: string[], others: string[]) =>
+    searchWithTexts({
+      notes: [
+        { id: 'ec2/other', title: '서버 요금', lead: '요금을 다룬다.', questions: { '': others } },
+        { id: 'ec2/meant', title: '서버 요금', lead: '요금을 다룬다.', questions: { '': asked } },
+        { id: 'ec2/network', title: '네트워크', lead: '주소를 다룬다.' },
+      ],
+    })('꺼 놓은 서버도 요금이 계속 나가나요')[0]!.id
+
+  test('the one where more readers speak so', () => {
+    const asked = ['잠시 꺼 놓은 것', '밤에 꺼 놓은 것', '오래 꺼 놓은 것']
+    const others = ['잠시 꺼 놓은 것', '밤에 켜 두는 것', '오래 켜 두는 것']
+    expect(among(asked, others)).toBe('ec2/meant')
+  })
+
+  test('the one whose section has more of it in its questions together', () => {
+    expect(among(['꺼 놓은 것', '돈이 계속 나가나'], ['꺼 놓은 것', '꺼 놓은 곳'])).toBe(
+      'ec2/meant',
+    )
+  })
+})
+
 test('before all the texts of a sentence are here, the order is that of the index', () => {
   const query = '서버를 켜 둔 채로 이미지 떠도 되나요'
   const byIndex = searcher.search(query).notes.map(({ id }) => id)
