@@ -47,8 +47,8 @@ const { index, textsOf } = values['no-aliases']
     ? indexOfSize(Number(values.notes))
     : builtIndex()
 const searcher = createSearcher(JSON.parse(index.names))
-searcher.addGlossary(JSON.parse(index.glossary))
 searcher.addBody(JSON.parse(index.body))
+searcher.addGlossary(JSON.parse(index.glossary))
 
 const written = new Set(getNotes().map(({ id }) => id))
 const isAnswerable = ({ want }: Query) => want.length === 0 || want.some((id) => written.has(id))

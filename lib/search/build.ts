@@ -19,8 +19,8 @@ export interface SearchContent {
 
 export interface SearchFiles {
   names: NamesFile
-  glossary: GlossaryFile
   body: BodyFile
+  glossary: GlossaryFile
   /** By note id. */
   texts: Map<string, Required<NoteTexts>>
 }
@@ -37,13 +37,10 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
     notes: writeNotes(notes.map((note, index) => namesOf(note, documentsOfNotes[index]!, terms))),
   }
   const entries = toEntries(terms, documentsOfNotes.flat())
-  // What the browser knows before it reads the body.
-  const corpus = new Corpus(names)
-  corpus.addGlossary(entries)
   return {
     names,
+    body: buildBody(documentsOfNotes, new Corpus(names).vocabulary.sorted()),
     glossary: { analyzer: ANALYZER_VERSION, ...writeGlossary(entries) },
-    body: buildBody(documentsOfNotes, corpus.vocabulary.sorted()),
     texts: new Map(
       documentsOfNotes.map((documents) => [
         documents[0]!.noteId,

@@ -50,9 +50,11 @@ export class Corpus {
   readonly documents: CorpusDocument[] = []
   /** The number of each document's note. */
   readonly noteNumbers: number[] = []
-  readonly engine = new Engine()
   readonly vocabulary = new Vocabulary()
   readonly knownNames = new KnownNames()
+  private readonly engine = new Engine()
+  /** What a body need not spell: the terms of the names file, sorted. */
+  private readonly termsOfNames: readonly string[]
 
   constructor(names: NamesFile) {
     const { services } = names
@@ -71,6 +73,13 @@ export class Corpus {
       services: services.map(({ id, names }) => ({ id, title: names[0]! })),
       exams: [...new Set(notes.flatMap(({ exams }) => exams))],
     }
+    this.termsOfNames = this.vocabulary.sorted()
+  }
+
+  /** The documents that have a term in a field. */
+  documentsWith(term: string, field: Field): readonly number[] {
+    const key = isInTexts(field) ? this.vocabulary.keyInTexts(term) : term
+    return this.engine.documents(field, key)
   }
 
   /** @throws IndexError when it was made from other notes */
@@ -92,21 +101,18 @@ export class Corpus {
     }
   }
 
-  /**
-   * The body leaves out the terms it expects here already: it comes last, after the glossary.
-   * @throws IndexError when it was made from other notes or another glossary
-   */
+  /** @throws IndexError when it was made from other notes */
   addBody(body: BodyFile): void {
     const { count, width, mentions } = body
     const size = this.notes.length
     if (count !== size) throw new IndexError(`body: ${count} notes, names: ${size}`)
-    const known = this.vocabulary.sorted()
+    const known = this.termsOfNames
     // All is read before any is added: a damaged file adds nothing.
     const grades = readPostings(mentions, MENTION_FIELDS.length, { known, width, size })
     for (const [grade, postings] of grades.entries())
       this.engine.load(MENTION_FIELDS[grade]!, postings.map(this.atLeads))
-    for (const [key] of grades.flat()) if (isFingerprint(key)) this.vocabulary.addFingerprint(key)
-    this.vocabulary.setWidth(width)
+    const fingerprints = grades.flat().flatMap(([key]) => (isFingerprint(key) ? [key] : []))
+    this.vocabulary.addTexts(known, fingerprints, width)
   }
 
   /** What a note says is recorded at its lead. */
@@ -160,6 +166,8 @@ export class Corpus {
     this.knownNames.add(names.map(({ text }) => text))
   }
 }
+
+const isInTexts = (field: Field): boolean => (MENTION_FIELDS as readonly Field[]).includes(field)
 
 /** A heading may be typed without its parent, and in one of its languages: 대상 추적(Target Tracking). */
 function namesIn(title: string): string[] {

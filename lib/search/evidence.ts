@@ -112,17 +112,16 @@ export class Evidence {
   }
 
   private collect(term: string): TermEvidence {
-    const { engine, documents, notes, noteNumbers, vocabulary } = this.corpus
-    const key = vocabulary.keyOf(term)
+    const { documents, notes, noteNumbers } = this.corpus
     const strengths = this.noStrengths()
     for (const field of SECTION_FIELDS_ASCENDING) {
-      for (const document of engine.documents(field, key)) {
+      for (const document of this.corpus.documentsWith(term, field)) {
         strengths[document] = SECTION_FIELDS[field]
       }
     }
     const ofSection = strengths.slice()
     for (const field of NOTE_FIELDS_ASCENDING) {
-      for (const lead of engine.documents(field, key)) {
+      for (const lead of this.corpus.documentsWith(term, field)) {
         const end = lead + documents[lead]!.note.count
         for (let section = lead; section < end; section++) {
           const own = field === 'title' ? 0 : OWN_SHARE * ofSection[section]!
@@ -131,7 +130,7 @@ export class Evidence {
       }
     }
     for (const field of ['often', 'throughout'] as const) {
-      for (const lead of engine.documents(field, key)) {
+      for (const lead of this.corpus.documentsWith(term, field)) {
         const end = lead + documents[lead]!.note.count
         for (let section = lead; section < end; section++) strengths[section]! += TEXT_BONUS[field]
       }

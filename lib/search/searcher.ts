@@ -71,13 +71,10 @@ export interface SearchOptions extends ParseOptions {
 
 export interface Searcher {
   readonly filters: Filters
+  /** @throws IndexError when the file is damaged, was made by another analyzer, or belongs to other notes */
+  addBody(content: unknown): void
   /** @throws IndexError when the file is damaged or was made by another analyzer */
   addGlossary(content: unknown): void
-  /**
-   * To be called after `addGlossary`.
-   * @throws IndexError when the file is damaged, was made by another analyzer, or belongs to other notes
-   */
-  addBody(content: unknown): void
   /** Best first. Any string is a query; one that finds nothing gives no notes. */
   search(query: string, options?: SearchOptions): SearchResults
 }
@@ -88,7 +85,7 @@ export const ALWAYS_SHOWN = 3
 const MOST_SECTIONS = 3
 
 /**
- * A searcher of the names alone, which answers at once; the glossary and the body make it complete.
+ * A searcher of the names alone, which answers at once; the body and the glossary make it complete.
  * @param names content of the names file
  * @throws IndexError when the file is damaged or was made by another analyzer
  */
@@ -98,16 +95,16 @@ export function createSearcher(names: unknown): Searcher {
   const lexicon = new CorpusLexicon(corpus, synonyms)
   return {
     filters: corpus.filters,
+    addBody(content) {
+      readFile<BodyFile>('body', content, (file) => corpus.addBody(file))
+      lexicon.grown()
+    },
     addGlossary(content) {
       readFile<GlossaryFile>('glossary', content, (file) => {
         const terms = readGlossary(file)
         corpus.addGlossary(terms)
         synonyms.add(terms)
       })
-      lexicon.grown()
-    },
-    addBody(content) {
-      readFile<BodyFile>('body', content, (file) => corpus.addBody(file))
       lexicon.grown()
     },
     search(query, { service, exam, ...options } = {}) {

@@ -11,7 +11,7 @@ import {
 } from './searcher.ts'
 
 /** In the order in which they must be told. */
-export const INDEX_NAMES = ['names', 'glossary', 'body'] as const
+export const INDEX_NAMES = ['names', 'body', 'glossary'] as const
 type IndexName = (typeof INDEX_NAMES)[number]
 
 interface Query {
@@ -43,7 +43,7 @@ const LIKELY_IN_VIEW = 5
  */
 export class SearchSession {
   private searcher: Searcher | undefined
-  private lastRead: IndexName | undefined
+  private readonly read = new Set<IndexName>()
   private readonly texts
   private readonly questions
   private asked: Query | undefined
@@ -69,8 +69,7 @@ export class SearchSession {
         break
       case 'index':
         this.readIndex(message.name, message.content)
-        // The glossary adds little, and the body is about to come.
-        if (message.name !== 'glossary') this.answerSoon()
+        this.answerSoon()
         break
       case 'seen':
         this.see(message.noteId)
@@ -80,7 +79,7 @@ export class SearchSession {
   private readIndex(name: IndexName, content: ArrayBuffer): void {
     try {
       this.addIndex(name, jsonOf(content))
-      this.lastRead = name
+      this.read.add(name)
       this.results = undefined
     } catch (error) {
       if (!(error instanceof IndexError)) throw error
@@ -91,9 +90,10 @@ export class SearchSession {
   private addIndex(name: IndexName, content: unknown): void {
     if (name === 'names') {
       this.searcher = createSearcher(content)
+      this.read.clear()
       this.send({ kind: 'filters', filters: this.searcher.filters })
-    } else if (name === 'glossary') this.searcher?.addGlossary(content)
-    else this.searcher?.addBody(content)
+    } else if (name === 'body') this.searcher?.addBody(content)
+    else this.searcher?.addGlossary(content)
   }
 
   private see(noteId: string): void {
@@ -121,7 +121,7 @@ export class SearchSession {
     const { number, query, options } = this.asked
     this.results ??= this.searcher.search(query, options)
     const answer = answerOf(this.results, (noteId) => this.textsOf(noteId))
-    const isComplete = this.lastRead === INDEX_NAMES.at(-1)
+    const isComplete = INDEX_NAMES.every((name) => this.read.has(name))
     this.send({ kind: 'answer', number, isComplete, answer })
     this.completeBest(answer, this.results)
   }

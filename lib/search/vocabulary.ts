@@ -8,6 +8,8 @@ import { fingerprintOf, keyOfFingerprint } from './fingerprints.ts'
  */
 export class Vocabulary {
   private readonly terms = new Set<string>()
+  /** The terms that the body has by their letters. */
+  private spelled: ReadonlySet<string> = new Set()
   private readonly fingerprints = new Set<string>()
   /** Bits of a fingerprint; 0 while there are none. */
   private width = 0
@@ -22,18 +24,20 @@ export class Vocabulary {
     return this.terms.values()
   }
 
-  /** @param width bits of every fingerprint */
-  setWidth(width: number): void {
+  /**
+   * To be called with the body.
+   * @param spelled the terms that it has by their letters
+   * @param fingerprints the keys of all others, as `keyOfFingerprint` gives them
+   * @param width bits of every fingerprint
+   */
+  addTexts(spelled: Iterable<string>, fingerprints: Iterable<string>, width: number): void {
+    this.spelled = new Set(spelled)
+    for (const key of fingerprints) this.fingerprints.add(key)
     this.width = width
   }
 
-  /** @param key as `keyOfFingerprint` gives it */
-  addFingerprint(key: string): void {
-    this.fingerprints.add(key)
-  }
-
   has(term: string): boolean {
-    return this.terms.has(term) || this.fingerprints.has(this.keyOf(term))
+    return this.terms.has(term) || this.fingerprints.has(this.keyInTexts(term))
   }
 
   /** Whether a name has it: unlike that of a fingerprint, this answer is certain. */
@@ -41,9 +45,9 @@ export class Vocabulary {
     return this.terms.has(term)
   }
 
-  /** What the index has in the place of a term: the term, or its fingerprint. */
-  keyOf(term: string): string {
-    if (this.width === 0 || this.terms.has(term)) return term
+  /** What the body has in the place of a term: the term, or its fingerprint. */
+  keyInTexts(term: string): string {
+    if (this.width === 0 || this.spelled.has(term)) return term
     return keyOfFingerprint(fingerprintOf(term, this.width))
   }
 

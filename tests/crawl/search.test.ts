@@ -16,8 +16,8 @@ const names = read('names') as NamesFile
 const notes = readNotes(names)
 const glossary = read('glossary') as GlossaryFile
 const searcher = createSearcher(names)
-searcher.addGlossary(glossary)
 searcher.addBody(read('body'))
+searcher.addGlossary(glossary)
 
 const firstFor = (query: string) => searcher.search(query).notes[0]?.id
 

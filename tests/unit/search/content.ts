@@ -2,7 +2,6 @@ import { buildFiles, type SearchContent, type SearchFiles } from '../../../lib/s
 import { Corpus } from '../../../lib/search/corpus.ts'
 import { MENTION_FIELDS, type MentionField, type NoteTexts } from '../../../lib/search/files.ts'
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
-import { readGlossary } from '../../../lib/search/columns.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import {
   createSearcher,
@@ -72,16 +71,15 @@ export function filesOf({ notes, services, terms = [] }: ContentOfTest): SearchF
 export function searcherOf(content: ContentOfTest): Searcher {
   const { names, glossary, body } = filesOf(content)
   const searcher = createSearcher(names)
-  searcher.addGlossary(glossary)
   searcher.addBody(body)
+  searcher.addGlossary(glossary)
   return searcher
 }
 
 /** The numbers of the notes whose body has a term, in one of the grades of MENTION_FIELDS. */
 export function bodyOf(content: ContentOfTest): (term: string, field: MentionField) => number[] {
-  const { names, glossary, body } = filesOf(content)
+  const { names, body } = filesOf(content)
   const corpus = new Corpus(names)
-  corpus.addGlossary(readGlossary(glossary))
   const { width, mentions, count } = body
   const known = corpus.vocabulary.sorted()
   const grades = readPostings(mentions, MENTION_FIELDS.length, { known, width, size: count })

@@ -58,12 +58,6 @@ test('filters are all services in the order of the site, and the exams in the or
 })
 
 describe('refused', () => {
-  const complete = () => {
-    const corpus = new Corpus(names)
-    corpus.addGlossary(readGlossary(glossary))
-    return corpus
-  }
-
   test.each([
     [
       'names of a note without its service',
@@ -77,12 +71,19 @@ describe('refused', () => {
     ],
     [
       'a body of other notes',
-      () => complete().addBody({ ...body, count: 4 }),
+      () => new Corpus(names).addBody({ ...body, count: 4 }),
       'body: 4 notes, names: 2',
     ],
     [
-      'a body before its glossary',
-      () => new Corpus(names).addBody(body),
+      'a body of other names',
+      () => {
+        const [title, ...titles] = names.notes.titles
+        const notes = {
+          ...names.notes,
+          titles: [`${title} 격리 추적 조회 예약 목록 한도 요금 이전 복원`, ...titles],
+        }
+        new Corpus({ ...names, notes }).addBody(body)
+      },
       'body: the terms do not fit the posting lists',
     ],
   ])('%s', (_, read, message) => {
@@ -91,12 +92,32 @@ describe('refused', () => {
   })
 
   test('a body leaves a corpus as it was', () => {
-    const corpus = complete()
+    const corpus = new Corpus(names)
     const before = [...corpus.vocabulary]
     expect(() => corpus.addBody({ ...body, mentions: '!' })).toThrow()
     expect([...corpus.vocabulary]).toEqual(before)
     corpus.addBody(body)
     // At the lead of the second note.
-    expect(corpus.engine.documents('mention', corpus.vocabulary.keyOf('지표'))).toEqual([1])
+    expect(corpus.documentsWith('지표', 'mention')).toEqual([1])
   })
+})
+
+test('a term of the glossary that texts say is found in both, whichever of their files comes first', () => {
+  const said = filesOf({
+    notes: [
+      { id: 'ec2/ami', title: '이미지', lead: '서버를 복제한다.' },
+      { id: 'ec2/scaling', title: '조정' },
+    ],
+    terms: [{ ko: '복제', en: 'copy', note: 'ec2/scaling' }],
+  })
+  const glossaryFirst = new Corpus(said.names)
+  glossaryFirst.addGlossary(readGlossary(said.glossary))
+  glossaryFirst.addBody(said.body)
+  const bodyFirst = new Corpus(said.names)
+  bodyFirst.addBody(said.body)
+  bodyFirst.addGlossary(readGlossary(said.glossary))
+  for (const corpus of [glossaryFirst, bodyFirst]) {
+    expect(corpus.documentsWith('복제', 'mention')).toEqual([0])
+    expect(corpus.documentsWith('복제', 'glossary')).toEqual([1])
+  }
 })

@@ -24,15 +24,15 @@ const content: ContentOfTest = {
 describe('as the files arrive', () => {
   const { names, glossary, body } = filesOf(content)
 
-  test('names answer first, the glossary adds synonyms, the body adds the text', () => {
+  test('names answer first, the body adds the text, the glossary adds synonyms', () => {
     const searcher = createSearcher(names)
     expect(noteIds(searcher, '배치 그룹')).toEqual(['ec2/placement-groups'])
-    expect(noteIds(searcher, 'hibernation')).toEqual([])
-    searcher.addGlossary(glossary)
-    expect(noteIds(searcher, 'hibernation')).toEqual(['ec2/hibernate'])
     expect(noteIds(searcher, '메모리')).toEqual([])
     searcher.addBody(body)
     expect(noteIds(searcher, '메모리')).toEqual(['ec2/hibernate'])
+    expect(noteIds(searcher, 'hibernation')).toEqual([])
+    searcher.addGlossary(glossary)
+    expect(noteIds(searcher, 'hibernation')).toEqual(['ec2/hibernate'])
   })
 
   test('what a file brings is known to the guesses too, though they were asked before', () => {
