@@ -7,7 +7,8 @@ import { fingerprintOf, keyOfFingerprint } from './fingerprints.ts'
  * The written form of postings: about a fifth of FlexSearch's own JSON after gzip. First the fingerprints of
  * the terms that the reader does not know, ascending; then the list of each known term and of each fingerprint.
  * A list says how many numbers it has, the distance from each to the one before (I. Witten, A. Moffat,
- * T. Bell, Managing Gigabytes, 3.3), and how strongly the term stands in each. In base64.
+ * T. Bell, Managing Gigabytes, 3.3), whether the term stands in any of them more strongly than least, and if so,
+ * how strongly in each. In base64.
  */
 export type WrittenPostings = string
 
@@ -40,10 +41,10 @@ export function writePostings(
   }
   const fingerprints = [...ofOthers.keys()].sort((a, b) => a - b)
   const bits = new BitWriter()
-  writeNumbers(bits, fingerprints, 2 ** width)
-  for (const term of known) writeList(bits, ofKnown.get(term), size, grades.length - 1)
-  for (const fingerprint of fingerprints)
-    writeList(bits, ofOthers.get(fingerprint), size, grades.length - 1)
+  writeNumbers(bits, fingerprints, 0, 2 ** width)
+  const highest = grades.length - 1
+  for (const term of known) writeList(bits, ofKnown.get(term) ?? new Map(), 0, size, highest)
+  for (const one of fingerprints) writeList(bits, ofOthers.get(one)!, 1, size, highest)
   return bits.toBase64()
 }
 
@@ -69,37 +70,48 @@ export function readPostings(
   { known, width, size }: PostingsContext,
 ): Posting[][] {
   const bits = new BitReader(written)
-  const fingerprints = readNumbers(bits, 2 ** width)
+  const fingerprints = readNumbers(bits, 0, 2 ** width)
   const grades = Array.from({ length: count }, (): Posting[] => [])
-  for (const term of [...known, ...fingerprints.map(keyOfFingerprint)]) {
+  const readList = (term: string, least: number): void => {
+    const numbers = readNumbers(bits, least, size)
+    const highest = numbers.length > 0 && bits.upTo(1) === 1 ? count - 1 : 0
     const last: (Posting | undefined)[] = []
-    for (const number of readNumbers(bits, size)) {
-      const grade = bits.upTo(count - 1)
+    for (const number of numbers) {
+      const grade = bits.upTo(highest)
       if (!last[grade]) grades[grade]!.push((last[grade] = [term, []]))
       last[grade]![1].push(number)
     }
   }
+  for (const term of known) readList(term, 0)
+  for (const fingerprint of fingerprints) readList(keyOfFingerprint(fingerprint), 1)
   if (!bits.isAtEnd) throw new IndexError('body: the terms do not fit the posting lists')
   return grades
 }
 
+/** @param least how many numbers any such list has: what the reader knows is not written */
 function writeList(
   bits: BitWriter,
-  list: ReadonlyMap<number, number> | undefined,
+  list: ReadonlyMap<number, number>,
+  least: number,
   size: number,
   highest: number,
 ): void {
-  const sorted = [...(list ?? [])].sort(([a], [b]) => a - b)
-  writeNumbers(
-    bits,
-    sorted.map(([number]) => number),
-    size,
-  )
-  for (const [, grade] of sorted) bits.upTo(grade, highest)
+  const numbers = [...list.keys()].sort((a, b) => a - b)
+  writeNumbers(bits, numbers, least, size)
+  if (numbers.length === 0) return
+  const grades = numbers.map((number) => list.get(number)!)
+  const isGraded = grades.some((grade) => grade > 0)
+  bits.upTo(isGraded ? 1 : 0, 1)
+  if (isGraded) for (const grade of grades) bits.upTo(grade, highest)
 }
 
-function writeNumbers(bits: BitWriter, numbers: readonly number[], size: number): void {
-  bits.gamma(numbers.length)
+function writeNumbers(
+  bits: BitWriter,
+  numbers: readonly number[],
+  least: number,
+  size: number,
+): void {
+  bits.gamma(numbers.length - least)
   const k = riceParameter(numbers.length, size)
   let previous = -1
   for (const number of numbers) {
@@ -108,8 +120,8 @@ function writeNumbers(bits: BitWriter, numbers: readonly number[], size: number)
   }
 }
 
-function readNumbers(bits: BitReader, size: number): number[] {
-  const count = bits.gamma()
+function readNumbers(bits: BitReader, least: number, size: number): number[] {
+  const count = bits.gamma() + least
   if (count > size) throw new IndexError('body: a posting list is longer than there are documents')
   if (count > bits.left) throw new IndexError('body: a posting list is longer than the file')
   const k = riceParameter(count, size)
