@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { getNotes, getServices, getTerms } from '../lib/content/catalog.ts'
 import { buildFiles } from '../lib/search/build.ts'
+import { withoutRedundantNames } from '../lib/search/redundant-names.ts'
 
 const FOLDER = 'public/search'
 
@@ -12,7 +13,8 @@ const notes = getNotes()
 if (notes.length === 0)
   throw new Error('콘텐츠에 노트가 하나도 없다: `npx contentlayer2 build`가 끝났는지 확인한다')
 
-const { texts, ...index } = buildFiles({ notes, services: getServices(), terms: getTerms() })
+const content = withoutRedundantNames({ notes, services: getServices(), terms: getTerms() })
+const { texts, ...index } = buildFiles(content)
 const files = new Map<string, string>([
   ...Object.entries(index).map(
     ([name, content]) => [`${name}.json`, JSON.stringify(content)] as const,

@@ -7,6 +7,7 @@ import { PLAIN_ENGLISH } from '../../lib/search/plain-english.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
 import { readGlossary, readNotes } from '../../lib/search/columns.ts'
 import { createSearcher } from '../../lib/search/searcher.ts'
+import { getTerms } from '../../lib/content/catalog.ts'
 import { pathOf } from '../../lib/content/site.ts'
 import { searchFilesPath } from '../../lib/content/generated-files.ts'
 
@@ -41,6 +42,16 @@ test('names of the glossary find the note that explains them, nearly always firs
   const right = explained.filter(([document, [name]]) => firstFor(name!) === documents[document])
   // A name may also be the title of another note, or stand in more of it.
   expect(right.length / explained.length).toBeGreaterThan(0.95)
+})
+
+test('a name of the glossary that is left out of the index finds the note that explains it first', () => {
+  const inIndex = new Set(readGlossary(glossary).flatMap(([, names]) => names))
+  const leftOut = getTerms().flatMap(({ aliases, note }) =>
+    aliases.filter((name) => note && !inIndex.has(name)).map((name) => [name, note!] as const),
+  )
+  expect(leftOut.length).toBeGreaterThan(0)
+  const wrong = leftOut.filter(([name, note]) => firstFor(name) !== note.split('#')[0])
+  expect(wrong).toEqual([])
 })
 
 test.each([
