@@ -2,6 +2,7 @@ import { isHangul } from '../text/hangul.ts'
 import { normalize, type Range } from '../text/normalize.ts'
 import { analyzeAll, type Word } from './analyzer.ts'
 import { expandBeginnings } from './expand/beginnings.ts'
+import { dropChanceGuesses } from './expand/chance.ts'
 import { expandCompletions } from './expand/completions.ts'
 import { expandInflections } from './expand/inflections.ts'
 import { expandInitials } from './expand/initials.ts'
@@ -75,7 +76,7 @@ const expanders: Expander[] = [
 ]
 /** What a word may mean that means nothing as it stands: in this order, each for what is left. */
 const guesses: Expander[] = [expandInitials, expandTypos, expandSounds, expandSlippedNames]
-const lastResorts: Expander[] = [expandBeginnings]
+const lastResorts: Expander[] = [expandBeginnings, dropChanceGuesses]
 
 /** Nobody types more; a pasted text is searched by its beginning. */
 const LONGEST_QUERY = 200
