@@ -109,14 +109,22 @@ export class Ranking {
    * @param isWanted which notes to look at; how rare a word is does not depend on it
    */
   notes(isWanted: (note: CorpusNote) => boolean = () => true): RankedNote[] {
-    const notes = this.corpus.notes
-      .filter(isWanted)
-      .map((note) => this.rankNote(note, this.words, this.least))
+    const wanted = this.corpus.notes.filter(isWanted)
+    const answers = this.bestOf(wanted, this.least)
+    // What is no accident in one note is meant, and may be answered by one that says little of it.
+    const isMeant = this.isSentence && answers.length > 0
+    const notes = isMeant ? this.bestOf(wanted, ONE_WORD) : answers
+    return notes.filter(({ score }) => score >= FURTHER_NOTE_SHARE * notes[0]!.score)
+  }
+
+  private bestOf(notes: readonly CorpusNote[], least: Least): RankedNote[] {
+    return notes
+      .map((note) => this.rankNote(note, this.words, least))
       .filter((ranked) => ranked !== undefined)
       .sort(byScore)
       .slice(0, NOTES_COMPARED_BY_NAME)
-    const compared = notes.map((ranked) => this.compareNames(ranked)).sort(byScore)
-    return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
+      .map((ranked) => this.compareNames(ranked))
+      .sort(byScore)
   }
 
   /**
@@ -226,6 +234,7 @@ interface Least {
 }
 
 const NOTHING_LEAST: Least = { words: 0, strength: 0, coverage: 0, name: false }
+const ONE_WORD: Least = { ...NOTHING_LEAST, words: 1 }
 
 function leastOf(
   words: readonly QueryWord[],

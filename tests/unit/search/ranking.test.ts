@@ -98,8 +98,8 @@ describe('notes', () => {
     ['kimchi 배치 그룹', ['ec2/placement-groups'], 'but not beside a whole name of several words'],
     [
       '어제까지 멀쩡하던 배치 그룹이 왜 이러나',
-      ['ec2/placement-groups'],
-      'but in a sentence strangers are fillers',
+      ['ec2/placement-groups', 'ec2/launch-troubleshooting'],
+      'but in a sentence strangers are fillers, and a note that says little of it may answer too',
     ],
   ])('%s finds %j: %s', (query, expected) => {
     expect(noteIds(searcher, query)).toEqual(expected)
