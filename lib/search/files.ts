@@ -5,8 +5,8 @@ import type { WrittenPostings } from './postings.ts'
  * What the build writes and the browser reads, in the order in which it is needed:
  * 1. names: titles, headings and aliases. Their index is made in the browser, because the words are needed
  *    there anyway, to show them and to compare whole names.
- * 2. body: the FlexSearch index of the texts, without what a name already says. Needs 1 to be read.
- * 3. glossary: synonyms.
+ * 2. glossary: synonyms.
+ * 3. body: the FlexSearch index of the texts, without what a name already says.
  * 4. one file of texts a note, only for notes that are shown in results, and one of questions, for sentences.
  */
 interface IndexFile {

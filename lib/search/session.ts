@@ -11,7 +11,7 @@ import {
 } from './searcher.ts'
 
 /** In the order in which they must be told. */
-export const INDEX_NAMES = ['names', 'body', 'glossary'] as const
+export const INDEX_NAMES = ['names', 'glossary', 'body'] as const
 type IndexName = (typeof INDEX_NAMES)[number]
 
 interface Query {
@@ -69,7 +69,8 @@ export class SearchSession {
         break
       case 'index':
         this.readIndex(message.name, message.content)
-        this.answerSoon()
+        // The glossary adds little, and the body is about to come.
+        if (message.name !== 'glossary') this.answerSoon()
         break
       case 'seen':
         this.see(message.noteId)
@@ -92,8 +93,8 @@ export class SearchSession {
       this.searcher = createSearcher(content)
       this.read.clear()
       this.send({ kind: 'filters', filters: this.searcher.filters })
-    } else if (name === 'body') this.searcher?.addBody(content)
-    else this.searcher?.addGlossary(content)
+    } else if (name === 'glossary') this.searcher?.addGlossary(content)
+    else this.searcher?.addBody(content)
   }
 
   private see(noteId: string): void {

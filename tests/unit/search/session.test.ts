@@ -50,7 +50,7 @@ function fileOf(content: ContentOfTest, path: string): string {
 }
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
-const index = (name: 'names' | 'body' | 'glossary', text?: string): ToSession => ({
+const index = (name: 'names' | 'glossary' | 'body', text?: string): ToSession => ({
   kind: 'index',
   name,
   content: bytes(text ?? JSON.stringify(files[name])),
@@ -84,18 +84,18 @@ describe('a query', () => {
     expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
     tell(ask(2, '스냅샷'))
     expect(last().answer.notes).toEqual([])
-    tell(index('body'), index('glossary'))
+    tell(index('glossary'), index('body'))
     expect(last()).toMatchObject({ number: 2, isComplete: true })
     expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
   })
 
   test('is answered once for files that come together', () => {
-    tell(ask(1, '이미지'), index('names'), index('body'), index('glossary'))
+    tell(ask(1, '이미지'), index('names'), index('glossary'), index('body'))
     expect(answers()).toHaveLength(1)
   })
 
   test('gets its snippets when the texts have come, with what matches marked', async () => {
-    tell(index('names'), index('body'), index('glossary'), ask(1, '스냅샷'))
+    tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'))
     await whenTextsHaveCome()
     expect(shown(last().answer)).toEqual([['ec2/ami', '서버를 시작할 때 쓴다. [스냅샷]에서 온다.']])
     tell(ask(2, 'AMI'))
@@ -121,23 +121,30 @@ describe('a damaged file', () => {
     ['is cut off', '{"analyzer":'],
     ['is of another analyzer', '{"analyzer":0}'],
   ])('of the index that %s is told, and what came before still answers', (_, text) => {
-    tell(index('names'), index('body', text), index('glossary'), ask(1, '이미지'))
+    tell(index('names'), index('glossary'), index('body', text), ask(1, '이미지'))
+    expect(said).toContainEqual({ kind: 'damaged' })
+    expect(last().isComplete).toBe(false)
+    expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
+  })
+
+  test('in the middle of the index leaves it incomplete, whatever comes after', () => {
+    tell(index('names'), index('glossary', '{}'), index('body'), ask(1, '스냅샷'))
     expect(said).toContainEqual({ kind: 'damaged' })
     expect(last().isComplete).toBe(false)
     expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
   })
 
   test('can be told again, whole', () => {
-    tell(index('names', '[]'), index('body'), index('glossary'), ask(1, '스냅샷'))
+    tell(index('names', '[]'), index('glossary'), index('body'), ask(1, '스냅샷'))
     expect(answers()).toEqual([])
-    tell(index('names'), index('body'), index('glossary'))
+    tell(index('names'), index('glossary'), index('body'))
     expect(last().isComplete).toBe(true)
     expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
   })
 
   test.each(['', '{}', '[1]'])('of texts leaves the results without snippets: %j', async (text) => {
     contentOfFile = () => text
-    tell(index('names'), index('body'), index('glossary'), ask(1, '이미지'))
+    tell(index('names'), index('glossary'), index('body'), ask(1, '이미지'))
     await whenTextsHaveCome()
     expect(said).not.toContainEqual({ kind: 'damaged' })
     expect(shown(last().answer)).toEqual([['ec2/ami', undefined]])
@@ -147,7 +154,7 @@ describe('a damaged file', () => {
     contentOfFile = () => {
       throw new TypeError('Failed to fetch')
     }
-    tell(index('names'), index('body'), index('glossary'), ask(1, '스냅샷'))
+    tell(index('names'), index('glossary'), index('body'), ask(1, '스냅샷'))
     await whenTextsHaveCome()
     contentOfFile = (path) => fileOf(content, path)
     tell(ask(2, 'AMI'))
@@ -156,10 +163,10 @@ describe('a damaged file', () => {
   })
 })
 
-test('a query that comes right behind a file is answered once, by all of it', () => {
-  tell(ask(1, '서버'), index('names'), index('body'))
+test('a query that comes right behind the body is answered once, by all of it', () => {
+  tell(ask(1, '서버'), index('names'), index('glossary'))
   const before = answers().length
-  tell(index('glossary'), ask(2, '스냅샷'))
+  tell(index('body'), ask(2, '스냅샷'))
   expect(answers().slice(before)).toMatchObject([{ number: 2, isComplete: true }])
 })
 
