@@ -25,7 +25,7 @@ export class CorpusLexicon implements Lexicon {
     this.names = corpus.knownNames
   }
 
-  /** To be called when the corpus has grown: what was made of its words is made again. */
+  /** To be called when there are more names: what was made of their words is made again. */
   grown(): void {
     this.nearWords = undefined
     this.knownVerbs = undefined

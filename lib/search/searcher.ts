@@ -97,7 +97,6 @@ export function createSearcher(names: unknown): Searcher {
     filters: corpus.filters,
     addBody(content) {
       readFile<BodyFile>('body', content, (file) => corpus.addBody(file))
-      lexicon.grown()
     },
     addGlossary(content) {
       readFile<GlossaryFile>('glossary', content, (file) => {
