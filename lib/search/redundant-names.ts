@@ -4,7 +4,7 @@ import { createSearcher, type Searcher } from './searcher.ts'
 /**
  * Other names of glossary terms that the search understands without being told: 애플라이언스 by the sound of
  * appliance, `UserData` by its parts, 기본 이벤트 버스 by the text that says it. Authors list them for readers; the
- * index does not need them, and half of its synonyms are such.
+ * index does not need them, and a third of its synonyms are such.
  */
 
 /** How a name may be typed: it is redundant when each of these leads to the note of its term without it. */
