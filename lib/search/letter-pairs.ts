@@ -1,3 +1,5 @@
+import { memoized } from '../text/memoized.ts'
+
 /** How much the evidence of all notes weighs against that of one, in texts: a pair seen once may be there by chance. */
 const TEXTS_OF_ALL = 5
 
@@ -40,10 +42,16 @@ export class Pairs {
 
   /** How alike a question and the sentence are, from 0 to 1: the harmonic mean of what each has of the other. */
   alikeness(question: string): number {
-    const ofSentence = this.shareIn([question])
-    if (ofSentence === 0) return 0
-    const pairs = [...pairsOf(question)]
-    const ofQuestion = pairs.filter((pair) => this.rarity.has(pair)).length / pairs.length
+    let [shared, inQuestion, all] = [0, 0, 0]
+    for (const [pair, rarity] of this.rarity) {
+      all += rarity
+      if (!question.includes(pair)) continue
+      inQuestion += rarity
+      shared++
+    }
+    if (shared === 0) return 0
+    const ofSentence = inQuestion / all
+    const ofQuestion = shared / countOfPairs(question)
     return (2 * ofSentence * ofQuestion) / (ofSentence + ofQuestion)
   }
 
@@ -69,6 +77,9 @@ export class Pairs {
 
 const pairsOf = (letters: string): Set<string> =>
   new Set(Array.from({ length: letters.length - 1 }, (_, start) => letters.slice(start, start + 2)))
+
+/** The questions are the same for every sentence. */
+const countOfPairs = memoized((letters) => pairsOf(letters).size)
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0)
