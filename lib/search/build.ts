@@ -1,5 +1,5 @@
 import type { Service, Term } from '../content/types.ts'
-import { compact } from '../text/normalize.ts'
+import { normalize } from '../text/normalize.ts'
 import { ANALYZER_VERSION } from './analyzer.ts'
 import { buildBody } from './body.ts'
 import { writeGlossary, writeNotes, type GlossaryEntry, type NoteNames } from './columns.ts'
@@ -95,8 +95,12 @@ const allNamesOf = ({ ko, en, acronym, aliases }: TermNames): string[] => [
   ...aliases,
 ]
 
-/** Names that differ from others by more than case, spaces and hyphens: the search sees no difference in those. */
+/**
+ * Names that differ from others by more than case and spaces: the search sees no difference in those. `cfn init` is
+ * another name than `cfn-init`, which is one word.
+ */
 function withoutRepeats(names: readonly string[], others: readonly string[] = []): string[] {
-  const seen = new Set(others.map(compact))
-  return names.filter((name) => seen.size < seen.add(compact(name)).size)
+  const keyOf = (name: string) => normalize(name).text.toLowerCase().replace(/\s+/g, '')
+  const seen = new Set(others.map(keyOf))
+  return names.filter((name) => seen.size < seen.add(keyOf(name)).size)
 }

@@ -51,7 +51,7 @@ test('a glossary entry has the document that explains it, each of its names once
   ])
 })
 
-test('a name that differs by case, spaces and hyphens alone stands once', () => {
+test('a name that differs by case and spaces alone stands once, with a hyphen it is one word more', () => {
   const { names, glossary } = filesOf({
     notes: [
       {
@@ -69,7 +69,9 @@ test('a name that differs by case, spaces and hyphens alone stands once', () => 
       },
     ],
   })
-  expect(readGlossary(glossary)).toEqual([[0, ['사용자 데이터', '유저 데이터', 'User Data'], []]])
+  expect(readGlossary(glossary)).toEqual([
+    [0, ['사용자 데이터', '유저 데이터', 'User Data', 'user-data'], []],
+  ])
   expect(readNotes(names)[0]!.aliases, 'nor where the glossary says it of the same note').toEqual([
     'cloud-init',
   ])
