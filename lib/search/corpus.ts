@@ -76,10 +76,10 @@ export class Corpus {
     this.termsOfNames = this.vocabulary.sorted()
   }
 
-  /** The documents that have a term in a field. */
-  documentsWith(term: string, field: Field): readonly number[] {
-    const key = isInTexts(field) ? this.vocabulary.keyInTexts(term) : term
-    return this.engine.documents(field, key)
+  /** The documents that have a term, by the field that they have it in. */
+  documentsWith(term: string): (field: Field) => readonly number[] {
+    const inTexts = this.vocabulary.keyInTexts(term)
+    return (field) => this.engine.documents(field, isInTexts(field) ? inTexts : term)
   }
 
   /** @throws IndexError when it was made from other notes */

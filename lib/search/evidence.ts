@@ -113,15 +113,16 @@ export class Evidence {
 
   private collect(term: string): TermEvidence {
     const { documents, notes, noteNumbers } = this.corpus
+    const documentsIn = this.corpus.documentsWith(term)
     const strengths = this.noStrengths()
     for (const field of SECTION_FIELDS_ASCENDING) {
-      for (const document of this.corpus.documentsWith(term, field)) {
+      for (const document of documentsIn(field)) {
         strengths[document] = SECTION_FIELDS[field]
       }
     }
     const ofSection = strengths.slice()
     for (const field of NOTE_FIELDS_ASCENDING) {
-      for (const lead of this.corpus.documentsWith(term, field)) {
+      for (const lead of documentsIn(field)) {
         const end = lead + documents[lead]!.note.count
         for (let section = lead; section < end; section++) {
           const own = field === 'title' ? 0 : OWN_SHARE * ofSection[section]!
@@ -130,7 +131,7 @@ export class Evidence {
       }
     }
     for (const field of ['often', 'throughout'] as const) {
-      for (const lead of this.corpus.documentsWith(term, field)) {
+      for (const lead of documentsIn(field)) {
         const end = lead + documents[lead]!.note.count
         for (let section = lead; section < end; section++) strengths[section]! += TEXT_BONUS[field]
       }

@@ -1,15 +1,24 @@
 import { memoized } from '../text/memoized.ts'
+import { sum } from './sum.ts'
 
 /** How much the evidence of all notes weighs against that of one, in texts: a pair seen once may be there by chance. */
 const TEXTS_OF_ALL = 5
 
+interface Pair {
+  letters: string
+  /** How many texts of each note have it. */
+  counts: number[]
+  /** How rare it is among the texts: what all of them say tells nothing. */
+  rarity: number
+  /** In how much of all texts it is. */
+  share: number
+}
+
 /** The pairs of letters of a sentence, and what each of them tells about the texts that it is compared with. */
 export class Pairs {
-  /** How rare each is among the texts: what all of them say tells nothing. */
-  private readonly rarity = new Map<string, number>()
-  private readonly total: number
-  /** Of each note, how many of its texts have each pair, in the order of the pairs. */
-  private readonly counts: number[][]
+  private readonly pairs: Pair[]
+  /** Of all pairs together. */
+  private readonly rarity: number
 
   /**
    * @param sentence its letters, without case, spaces and punctuation
@@ -19,40 +28,34 @@ export class Pairs {
     sentence: string,
     private readonly notes: readonly string[][],
   ) {
-    const pairs = [...pairsOf(sentence)]
-    this.counts = notes.map((texts) =>
-      pairs.map((pair) => texts.filter((text) => text.includes(pair)).length),
-    )
-    this.total = sum(notes.map(({ length }) => length))
-    for (const [index, pair] of pairs.entries()) {
-      const frequency = sum(this.counts.map((ofNote) => ofNote[index]!))
-      this.rarity.set(pair, Math.log(1 + this.total / (frequency + 0.5)))
-    }
+    const total = sum(notes.map(({ length }) => length))
+    this.pairs = Array.from(pairsOf(sentence), (letters) => {
+      const counts = notes.map((texts) => texts.filter((text) => text.includes(letters)).length)
+      const frequency = sum(counts)
+      const rarity = Math.log(1 + total / (frequency + 0.5))
+      return { letters, counts, rarity, share: frequency / total }
+    })
+    this.rarity = sum(this.pairs.map(({ rarity }) => rarity))
   }
 
   /** How much of the sentence some texts have together, from 0 to 1. */
   shareIn(texts: readonly string[]): number {
-    let [inTexts, all] = [0, 0]
-    for (const [pair, rarity] of this.rarity) {
-      all += rarity
-      if (texts.some((text) => text.includes(pair))) inTexts += rarity
-    }
-    return inTexts / (all || 1)
+    return this.shareOf(
+      this.pairs.filter(({ letters }) => texts.some((text) => text.includes(letters))),
+    )
   }
 
   /** How alike a question and the sentence are, from 0 to 1: the harmonic mean of what each has of the other. */
   alikeness(question: string): number {
-    let [shared, inQuestion, all] = [0, 0, 0]
-    for (const [pair, rarity] of this.rarity) {
-      all += rarity
-      if (!question.includes(pair)) continue
-      inQuestion += rarity
-      shared++
-    }
-    if (shared === 0) return 0
-    const ofSentence = inQuestion / all
-    const ofQuestion = shared / countOfPairs(question)
+    const shared = this.pairs.filter(({ letters }) => question.includes(letters))
+    if (shared.length === 0) return 0
+    const ofSentence = this.shareOf(shared)
+    const ofQuestion = shared.length / countOfPairs(question)
     return (2 * ofSentence * ofQuestion) / (ofSentence + ofQuestion)
+  }
+
+  private shareOf(pairs: readonly Pair[]): number {
+    return sum(pairs.map(({ rarity }) => rarity)) / (this.rarity || 1)
   }
 
   /**
@@ -62,14 +65,11 @@ export class Pairs {
    * @param note its place among the notes
    */
   usualIn(note: number): number {
-    const ofNote = this.counts[note]!
     const size = this.notes[note]!.length
-    const logarithms = ofNote.map((count, pair) => {
-      const frequency = sum(this.counts.map((counts) => counts[pair]!))
+    const logarithms = this.pairs.map(({ counts, share }) => {
       // What none of them says tells them apart no more than what all of them say.
-      if (frequency === 0) return 0
-      const inAll = frequency / this.total
-      return Math.log((count + TEXTS_OF_ALL * inAll) / (size + TEXTS_OF_ALL) / inAll)
+      if (share === 0) return 0
+      return Math.log((counts[note]! + TEXTS_OF_ALL * share) / (size + TEXTS_OF_ALL) / share)
     })
     return sum(logarithms) / (logarithms.length || 1)
   }
@@ -80,6 +80,3 @@ const pairsOf = (letters: string): Set<string> =>
 
 /** The questions are the same for every sentence. */
 const countOfPairs = memoized((letters) => pairsOf(letters).size)
-
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0)

@@ -12,6 +12,7 @@ import { isIn, similarity, typedNames, type WeightedWord } from './names.ts'
 import { weightTogether } from './proximity.ts'
 import type { Query, QueryWord } from './query.ts'
 import { saidIn } from './said.ts'
+import { sum } from './sum.ts'
 
 /**
  * How results are ordered. Everything that decides is here, in lib/search/evidence.ts (what a match in a
@@ -110,21 +111,16 @@ export class Ranking {
    */
   notes(isWanted: (note: CorpusNote) => boolean = () => true): RankedNote[] {
     const wanted = this.corpus.notes.filter(isWanted)
-    const answers = this.bestOf(wanted, this.least)
+    const isAnswer = (note: CorpusNote) => this.rankNote(note, this.words, this.least)
     // What is no accident in one note is meant, and may be answered by one that says little of it.
-    const isMeant = this.isSentence && answers.length > 0
-    const notes = isMeant ? this.bestOf(wanted, ONE_WORD) : answers
-    return notes.filter(({ score }) => score >= FURTHER_NOTE_SHARE * notes[0]!.score)
-  }
-
-  private bestOf(notes: readonly CorpusNote[], least: Least): RankedNote[] {
-    return notes
+    const least = this.isSentence && wanted.some(isAnswer) ? ONE_WORD : this.least
+    const notes = wanted
       .map((note) => this.rankNote(note, this.words, least))
       .filter((ranked) => ranked !== undefined)
       .sort(byScore)
       .slice(0, NOTES_COMPARED_BY_NAME)
-      .map((ranked) => this.compareNames(ranked))
-      .sort(byScore)
+    const compared = notes.map((ranked) => this.compareNames(ranked)).sort(byScore)
+    return compared.filter(({ score }) => score >= FURTHER_NOTE_SHARE * compared[0]!.score)
   }
 
   /**
@@ -330,5 +326,3 @@ function worthShowing(sections: RankedSection[], note: CorpusNote): RankedSectio
 
 /** Equal scores keep the order of the site: sorting is stable, and what comes first is read first. */
 const byScore = (a: { score: number }, b: { score: number }): number => b.score - a.score
-
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -98,7 +98,7 @@ describe('refused', () => {
     expect([...corpus.vocabulary]).toEqual(before)
     corpus.addBody(body)
     // At the lead of the second note.
-    expect(corpus.documentsWith('지표', 'mention')).toEqual([1])
+    expect(corpus.documentsWith('지표')('mention')).toEqual([1])
   })
 })
 
@@ -117,7 +117,7 @@ test('a term of the glossary that texts say is found in both, whichever of their
   bodyFirst.addBody(said.body)
   bodyFirst.addGlossary(readGlossary(said.glossary))
   for (const corpus of [glossaryFirst, bodyFirst]) {
-    expect(corpus.documentsWith('복제', 'mention')).toEqual([0])
-    expect(corpus.documentsWith('복제', 'glossary')).toEqual([1])
+    expect(corpus.documentsWith('복제')('mention')).toEqual([0])
+    expect(corpus.documentsWith('복제')('glossary')).toEqual([1])
   }
 })
