@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { getNotes } from '../lib/content/catalog.ts'
 import { termsOf } from '../lib/search/analyzer.ts'
-import { createSearcher, type NoteHit } from '../lib/search/searcher.ts'
+import { completeSearcher, type NoteHit } from '../lib/search/searcher.ts'
 import { compact } from '../lib/text/normalize.ts'
 import { builtIndex, indexOfSize, indexWithoutAliases } from './search-indexes.ts'
 
@@ -46,9 +46,11 @@ const { index, textsOf } = values['no-aliases']
   : values.notes
     ? indexOfSize(Number(values.notes))
     : builtIndex()
-const searcher = createSearcher(JSON.parse(index.names))
-searcher.addBody(JSON.parse(index.body))
-searcher.addGlossary(JSON.parse(index.glossary))
+const searcher = completeSearcher({
+  names: JSON.parse(index.names),
+  glossary: JSON.parse(index.glossary),
+  body: JSON.parse(index.body),
+})
 
 const written = new Set(getNotes().map(({ id }) => id))
 const isAnswerable = ({ want }: Query) => want.length === 0 || want.some((id) => written.has(id))

@@ -19,8 +19,8 @@ export interface SearchContent {
 
 export interface SearchFiles {
   names: NamesFile
-  body: BodyFile
   glossary: GlossaryFile
+  body: BodyFile
   /** By note id. */
   texts: Map<string, Required<NoteTexts>>
 }
@@ -39,8 +39,8 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
   const entries = toEntries(terms, documentsOfNotes.flat())
   return {
     names,
-    body: buildBody(documentsOfNotes, new Corpus(names).vocabulary.sorted()),
     glossary: { analyzer: ANALYZER_VERSION, ...writeGlossary(entries) },
+    body: buildBody(documentsOfNotes, new Corpus(names).vocabulary.sorted()),
     texts: new Map(
       documentsOfNotes.map((documents) => [
         documents[0]!.noteId,

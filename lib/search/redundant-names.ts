@@ -1,5 +1,5 @@
 import { buildFiles, type SearchContent } from './build.ts'
-import { createSearcher, type Searcher } from './searcher.ts'
+import { completeSearcher, type Searcher } from './searcher.ts'
 
 /**
  * Other names of glossary terms that the search understands without being told: 애플라이언스 by the sound of
@@ -36,13 +36,7 @@ function without(names: Names, content: SearchContent): SearchContent {
   return { ...content, terms }
 }
 
-function searcherOf(content: SearchContent): Searcher {
-  const { names, body, glossary } = buildFiles(content)
-  const searcher = createSearcher(names)
-  searcher.addBody(body)
-  searcher.addGlossary(glossary)
-  return searcher
-}
+const searcherOf = (content: SearchContent): Searcher => completeSearcher(buildFiles(content))
 
 /** Those that lead to the note of their term. */
 function foundBy(searcher: Searcher, names: Names): Names {

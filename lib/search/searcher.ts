@@ -12,8 +12,9 @@ import {
 } from './files.ts'
 import { CorpusLexicon } from './lexicon.ts'
 import { isIdentifier, literalFirst } from './literal.ts'
+import { meaningsOf } from './meanings.ts'
 import { nearestFirst } from './nearest.ts'
-import { parseQuery, type ParseOptions, type Query, type QueryWord } from './query.ts'
+import { parseQuery, type ParseOptions, type Query } from './query.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
 import { readingOf } from './reading.ts'
 import { rerank, type AskedNote, type ComparedNote } from './rerank.ts'
@@ -71,10 +72,10 @@ export interface SearchOptions extends ParseOptions {
 
 export interface Searcher {
   readonly filters: Filters
-  /** @throws IndexError when the file is damaged, was made by another analyzer, or belongs to other notes */
-  addBody(content: unknown): void
   /** @throws IndexError when the file is damaged or was made by another analyzer */
   addGlossary(content: unknown): void
+  /** @throws IndexError when the file is damaged, was made by another analyzer, or belongs to other notes */
+  addBody(content: unknown): void
   /** Best first. Any string is a query; one that finds nothing gives no notes. */
   search(query: string, options?: SearchOptions): SearchResults
 }
@@ -85,7 +86,7 @@ export const ALWAYS_SHOWN = 3
 const MOST_SECTIONS = 3
 
 /**
- * A searcher of the names alone, which answers at once; the body and the glossary make it complete.
+ * A searcher of the names alone, which answers at once; the glossary and the body make it complete.
  * @param names content of the names file
  * @throws IndexError when the file is damaged or was made by another analyzer
  */
@@ -95,9 +96,6 @@ export function createSearcher(names: unknown): Searcher {
   const lexicon = new CorpusLexicon(corpus, synonyms)
   return {
     filters: corpus.filters,
-    addBody(content) {
-      readFile<BodyFile>('body', content, (file) => corpus.addBody(file))
-    },
     addGlossary(content) {
       readFile<GlossaryFile>('glossary', content, (file) => {
         const terms = readGlossary(file)
@@ -105,6 +103,9 @@ export function createSearcher(names: unknown): Searcher {
         synonyms.add(terms)
       })
       lexicon.grown()
+    },
+    addBody(content) {
+      readFile<BodyFile>('body', content, (file) => corpus.addBody(file))
     },
     search(query, { service, exam, ...options } = {}) {
       const parsed = parseQuery(query, lexicon, options)
@@ -124,7 +125,7 @@ export function createSearcher(names: unknown): Searcher {
         notes: toHits(notes),
         ...((isConverted || reading !== text) && { reading }),
         suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
-        alternatives: alternativesOf(words),
+        alternatives: words.flatMap(meaningsOf),
         compared: notes.slice(0, stage.count).map(({ note }) => note.id),
         isSentence: parsed.isSentence,
         withTexts(textsOf) {
@@ -135,6 +136,14 @@ export function createSearcher(names: unknown): Searcher {
       }
     },
   }
+}
+
+/** A searcher of the whole index. */
+export function completeSearcher(files: Record<'names' | 'glossary' | 'body', unknown>): Searcher {
+  const searcher = createSearcher(files.names)
+  searcher.addGlossary(files.glossary)
+  searcher.addBody(files.body)
+  return searcher
 }
 
 /** How notes are compared by their texts. */
@@ -205,6 +214,3 @@ function toHit({ note, sections }: RankedNote, corpus: Corpus): NoteHit {
     }),
   }
 }
-
-const alternativesOf = (words: QueryWord[]): string[][] =>
-  words.flatMap(({ alternatives }) => alternatives.map(({ terms }) => terms))

@@ -6,7 +6,7 @@ import { EVERYDAY_VERBS } from '../../lib/search/everyday-verbs.ts'
 import { PLAIN_ENGLISH } from '../../lib/search/plain-english.ts'
 import type { GlossaryFile, NamesFile } from '../../lib/search/files.ts'
 import { readGlossary, readNotes } from '../../lib/search/columns.ts'
-import { createSearcher } from '../../lib/search/searcher.ts'
+import { completeSearcher } from '../../lib/search/searcher.ts'
 import { getTerms } from '../../lib/content/catalog.ts'
 import { pathOf } from '../../lib/content/site.ts'
 import { searchFilesPath } from '../../lib/content/generated-files.ts'
@@ -16,9 +16,7 @@ const read = (name: string): unknown =>
 const names = read('names') as NamesFile
 const notes = readNotes(names)
 const glossary = read('glossary') as GlossaryFile
-const searcher = createSearcher(names)
-searcher.addBody(read('body'))
-searcher.addGlossary(glossary)
+const searcher = completeSearcher({ names, glossary, body: read('body') })
 
 const firstFor = (query: string) => searcher.search(query).notes[0]?.id
 

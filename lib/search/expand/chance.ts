@@ -1,3 +1,4 @@
+import { meaningsOf } from '../meanings.ts'
 import type { Lexicon, QueryWord } from '../query.ts'
 
 /** Syllables of a word that is like some other by chance: 스프링 and 스트링, 감기 and 담기. */
@@ -11,8 +12,7 @@ export function dropChanceGuesses(words: readonly QueryWord[], { names }: Lexico
   if (words.length < 2) return
   for (const word of words) {
     if (!SHORT.test(word.term) || !word.alternatives.every(({ guess }) => guess)) continue
-    const others = words.filter((other) => other !== word)
-    const meanings = others.map(({ alternatives }) => alternatives.map(({ terms }) => terms))
+    const meanings = words.filter((other) => other !== word).map(meaningsOf)
     const isInName = (terms: string[]) =>
       meanings.some((ofOther) => names.haveTogether([[terms], ofOther]))
     // Several terms are a name already.

@@ -1,5 +1,6 @@
 import { toKeys } from '../../text/keyboard.ts'
 import type { NearWord } from '../near-words.ts'
+import { meaningsOf } from '../meanings.ts'
 import type { Lexicon, QueryWord } from '../query.ts'
 
 /** A word one slip away is very probably meant; each further slip makes it less so. */
@@ -65,8 +66,7 @@ function nearestInNames(word: QueryWord, known: string[], lexicon: Lexicon): Nea
 /** One slip may make another word that means something: who types 섹션 매니저 and nothing else means 세션 매니저. */
 export function expandSlippedNames(words: readonly QueryWord[], lexicon: Lexicon): void {
   // What names have as it stands needs no correction, and looking for one is dear.
-  const meanings = words.map(({ alternatives }) => alternatives.map(({ terms }) => terms))
-  if (words.length < 2 || lexicon.names.haveTogether(meanings)) return
+  if (words.length < 2 || lexicon.names.haveTogether(words.map(meaningsOf))) return
   const typed = words.map(({ term }) => term)
   const [meant] = lexicon.near.within(typed.join(''), 1)
   if (!meant || !isOneWordOff(words, meant.terms)) return

@@ -4,7 +4,7 @@ import { MENTION_FIELDS, type MentionField, type NoteTexts } from '../../../lib/
 import { fingerprintOf, keyOfFingerprint } from '../../../lib/search/fingerprints.ts'
 import { readPostings } from '../../../lib/search/postings.ts'
 import {
-  createSearcher,
+  completeSearcher,
   type NoteHit,
   type Searcher,
   type SearchOptions,
@@ -68,13 +68,7 @@ export function filesOf({ notes, services, terms = [] }: ContentOfTest): SearchF
 }
 
 /** A complete searcher of some notes. */
-export function searcherOf(content: ContentOfTest): Searcher {
-  const { names, glossary, body } = filesOf(content)
-  const searcher = createSearcher(names)
-  searcher.addBody(body)
-  searcher.addGlossary(glossary)
-  return searcher
-}
+export const searcherOf = (content: ContentOfTest): Searcher => completeSearcher(filesOf(content))
 
 /** The numbers of the notes whose body has a term, in one of the grades of MENTION_FIELDS. */
 export function bodyOf(content: ContentOfTest): (term: string, field: MentionField) => number[] {
