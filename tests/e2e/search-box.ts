@@ -1,5 +1,5 @@
 /** The search box as a reader sees it, in the dialog and on the search page. */
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: '검색' })
 export const input = (page: Page) => page.getByRole('searchbox', { name: '검색어' })
@@ -8,6 +8,12 @@ export const results = (page: Page) =>
 export const status = (page: Page) => page.getByRole('status')
 export const openButton = (page: Page) =>
   page.getByRole('banner').getByRole('link', { name: '검색' })
+
+/** Until the whole index is here: before that, other results may still come, and "nothing" is not said. */
+export async function wholeIndex(page: Page): Promise<void> {
+  await input(page).fill('김치찌개')
+  await expect(status(page)).toContainText('찾은 것이 없다')
+}
 
 /** Keeps a file back. What it gives lets the file, and all that come later, through. */
 export async function hold(page: Page, url: string): Promise<() => void> {

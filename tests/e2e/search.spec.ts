@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { dialog, hold, input, openButton, results, status } from './search-box.ts'
+import { dialog, hold, input, openButton, results, status, wholeIndex } from './search-box.ts'
 
 /** Requests for the code and the files of search. */
 function searchRequests(page: Page): string[] {
@@ -64,8 +64,9 @@ test.describe('with JavaScript', () => {
     await hold(page, '**/texts/**')
     await page.goto('/')
     await page.keyboard.press('/')
-    await page.keyboard.type('배치 그룹 파티션')
-    await expect(status(page)).toContainText('찾았다')
+    await wholeIndex(page)
+    await input(page).fill('배치 그룹 파티션')
+    await expect(results(page)).not.toHaveCount(0)
     await page.keyboard.press('ArrowDown')
     await expect(results(page).first()).toBeFocused()
     await page.keyboard.press('End')
