@@ -19,9 +19,9 @@ const files = new Map<string, string>([
   ...Object.entries(index).map(
     ([name, content]) => [`${name}.json`, JSON.stringify(content)] as const,
   ),
-  ...[...texts].flatMap(([id, { sections, questions }]) => [
+  ...[...texts].flatMap(([id, { sections, readers }]) => [
     [`texts/${id}.json`, JSON.stringify(sections)] as const,
-    [`questions/${id}.json`, JSON.stringify(questions)] as const,
+    [`readers/${id}.json`, JSON.stringify(readers)] as const,
   ]),
 ])
 

@@ -5,12 +5,12 @@ import { searchFilesPath } from '../lib/content/generated-files.ts'
 import { pathOf } from '../lib/content/site.ts'
 import type { Note } from '../lib/content/types.ts'
 import { buildFiles } from '../lib/search/build.ts'
-import type { NoteTexts } from '../lib/search/files.ts'
+import type { NoteTexts, ReadersWords } from '../lib/search/files.ts'
 
 /** Content of the files, as the browser gets it. */
 export interface IndexFiles {
   index: Record<'names' | 'glossary' | 'body', string>
-  /** The texts and questions of a note. */
+  /** The texts of a note, with its readers' words. */
   textsOf(noteId: string): NoteTexts
 }
 
@@ -25,7 +25,7 @@ export function builtIndex(): IndexFiles {
     index: { names: read('names'), glossary: read('glossary'), body: read('body') },
     textsOf: (noteId) => ({
       sections: JSON.parse(read(`texts/${noteId}`)) as string[],
-      questions: JSON.parse(read(`questions/${noteId}`)) as string[][],
+      readers: JSON.parse(read(`readers/${noteId}`)) as ReadersWords,
     }),
   }
 }

@@ -46,7 +46,10 @@ export function buildFiles({ notes, services, terms }: SearchContent): SearchFil
         documents[0]!.noteId,
         {
           sections: documents.map(({ text }) => text),
-          questions: documents.map(({ questions }) => questions),
+          readers: {
+            questions: documents.map(({ questions }) => questions),
+            phrases: documents.map(({ phrases }) => phrases),
+          },
         },
       ]),
     ),

@@ -7,7 +7,8 @@ import type { WrittenPostings } from './postings.ts'
  *    there anyway, to show them and to compare whole names.
  * 2. glossary: synonyms.
  * 3. body: the FlexSearch index of the texts, without what a name already says.
- * 4. one file of texts a note, only for notes that are shown in results, and one of questions, for sentences.
+ * 4. one file of texts a note, only for notes that are shown in results, and one of readers' words, for queries of
+ *    several words.
  */
 interface IndexFile {
   /** Version of the analyzer whose terms these are, or are to be compared with. */
@@ -43,14 +44,19 @@ export interface BodyFile extends IndexFile {
 export const MENTION_FIELDS = ['mention', 'often', 'throughout'] as const
 export type MentionField = (typeof MENTION_FIELDS)[number]
 
-/**
- * What is needed of a note once it is shown, by section, in the order of the page, lead first. Each is a file of its
- * own: questions are for sentences, and few type one.
- */
+/** What is needed of a note once it is shown. Each is a file of its own: one word needs no readers' words. */
 export interface NoteTexts {
+  /** By section, in the order of the page, lead first. */
   sections: string[]
-  /** What readers ask that the section answers. */
-  questions?: string[][] | undefined
+  readers?: ReadersWords | undefined
+}
+
+/** How readers put what a note says, by section, as its texts. */
+export interface ReadersWords {
+  /** What they ask that the section answers. */
+  questions: string[][]
+  /** What they type instead, in words of their own. */
+  phrases: string[][]
 }
 
 /** A file of the index that cannot be used: made by another analyzer, cut off, or of another build. */
@@ -87,13 +93,18 @@ export function readTexts(content: unknown): string[] {
 }
 
 /**
- * Reads the questions that a note's sections answer.
+ * Reads the readers' words for a note.
  * @throws IndexError when they are damaged
  */
-export function readQuestions(content: unknown): string[][] {
-  if (!Array.isArray(content) || !content.every(isTexts)) throw new IndexError('questions: damaged')
-  return content
+export function readReadersWords(content: unknown): ReadersWords {
+  const { questions, phrases } = (content ?? {}) as Partial<ReadersWords>
+  if (!isListOfTexts(questions) || !isListOfTexts(phrases) || questions.length !== phrases.length)
+    throw new IndexError('readers: damaged')
+  return { questions, phrases }
 }
+
+const isListOfTexts = (lists: unknown): lists is string[][] =>
+  Array.isArray(lists) && lists.every(isTexts)
 
 const isTexts = (list: unknown): list is string[] =>
   Array.isArray(list) && list.every((text) => typeof text === 'string')

@@ -122,7 +122,7 @@ export function parseQuery(
  * Names in a row are none, however many: `ssh connection timed out`. Nor is English, of which readers type messages
  * and names, as notes have them.
  */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const typed = text.trim().split(/\s+/)
   return typed.length > LONGEST_PHRASE && typed.some(isMoreThanName)
 }

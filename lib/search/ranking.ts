@@ -126,9 +126,9 @@ export class Ranking {
   /**
    * The sections of a note that answer the query, best first, by what its texts say: the index knows only their
    * headings.
-   * @param texts of the note's documents, in their order
+   * @param texts lists of a text for each of the note's documents, in their order
    */
-  sections(note: CorpusNote, texts: readonly string[]): RankedSection[] {
+  sections(note: CorpusNote, texts: readonly (readonly string[])[]): RankedSection[] {
     const words = this.words.map((word) => {
       // A word of the title belongs to every section alike.
       if (note.titles.some((title) => isIn(title, word))) return word

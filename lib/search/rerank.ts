@@ -1,5 +1,7 @@
+import { memoizedFor } from '../text/memoized.ts'
 import { compact } from '../text/normalize.ts'
 import { analyzeName } from './analyzer.ts'
+import type { ReadersWords } from './files.ts'
 import { Pairs } from './letter-pairs.ts'
 import type { RankedNote, RankedSection, Ranking } from './ranking.ts'
 
@@ -31,9 +33,9 @@ export interface ComparedNote extends RankedNote {
   texts: string[]
 }
 
-/** One whose questions are here too, by the section that answers. */
+/** One whose readers' words are here too. */
 export interface AskedNote extends ComparedNote {
-  questions: string[][]
+  readers: ReadersWords
 }
 
 /**
@@ -75,21 +77,22 @@ interface Voices {
 }
 
 function voicesOf(
-  { questions: ofNote }: AskedNote,
+  { readers }: AskedNote,
   letters: readonly Letters[],
   pairs: Pairs,
   ranking: Ranking,
 ): Voices[] {
   return letters.map(({ text, questions }, section) => {
     const asked = questions.map((question) => pairs.alikeness(question))
-    const inWords = ofNote[section]!.map((ask) => ranking.likeness(analyzeName(ask).words))
+    const asks = readers.questions[section]!
+    const inWords = asks.map((ask) => ranking.likeness(analyzeName(ask).words))
     const both = asked.map((alike, index) => (alike + inWords[index]!) / 2)
     const same = both.findIndex((alike) => alike >= SAME_QUESTION && alike === largest(both))
     return {
       said: pairs.shareIn([text, ...questions]),
       asked: largest(asked),
       askedInWords: largest(inWords),
-      ...(same >= 0 && { question: ofNote[section]![same]! }),
+      ...(same >= 0 && { question: asks[same]! }),
     }
   })
 }
@@ -115,18 +118,17 @@ interface Letters {
   questions: string[]
 }
 
-const known = new WeakMap<string[][], Letters[]>()
+const lettersOfQuestions = memoizedFor(({ questions }: ReadersWords) =>
+  questions.map((ofSection) => ofSection.map(compact)),
+)
+const lettersOfTexts = memoizedFor((texts: readonly string[]) => texts.map(compact))
 
-/** The same note is read once. */
-function lettersOf({ titles, texts, questions }: AskedNote): Letters[] {
-  const found = known.get(questions)
-  if (found) return found
-  const letters = texts.map((text, section) => ({
-    text: compact(titles[section] + text),
-    questions: questions[section]!.map(compact),
+const lettersOf = ({ titles, texts, readers }: AskedNote): Letters[] => {
+  const questions = lettersOfQuestions(readers)
+  return lettersOfTexts(texts).map((text, section) => ({
+    text: compact(titles[section]!) + text,
+    questions: questions[section]!,
   }))
-  known.set(questions, letters)
-  return letters
 }
 
 const allOf = (sections: readonly Letters[]): string[] =>

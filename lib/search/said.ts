@@ -1,23 +1,16 @@
+import { memoizedFor } from '../text/memoized.ts'
 import type { QueryWord } from './query.ts'
+import { sum } from './sum.ts'
 import { tokensOf } from './tokens.ts'
 
-/** How often a section says each term. */
-type Counts = ReadonlyMap<string, number>
-
-const known = new WeakMap<readonly string[], Counts[]>()
-
-/** What the sections of a note say, in their order. The same texts are counted once. */
-function countsOf(texts: readonly string[]): Counts[] {
-  const found = known.get(texts)
-  if (found) return found
-  const counts = tokensOf(texts).map((tokens) => {
-    const ofSection = new Map<string, number>()
-    for (const { term } of tokens) ofSection.set(term, (ofSection.get(term) ?? 0) + 1)
-    return ofSection
-  })
-  known.set(texts, counts)
-  return counts
-}
+/** How often each of some texts says each term. */
+const countsOf = memoizedFor((texts: readonly string[]) =>
+  tokensOf(texts).map((tokens) => {
+    const counts = new Map<string, number>()
+    for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + 1)
+    return counts
+  }),
+)
 
 /** Half of what can be said is said when a term stands so often (BM25's saturation; S. Robertson, 1994). */
 const HALF_SAID = 1.5
@@ -25,11 +18,17 @@ const HALF_SAID = 1.5
 /**
  * How much the sections of a note say of a word, each from 0 to 1: by the alternative that a section says most
  * often.
+ * @param texts lists of a text for each section: its own, and what readers say of it
  */
-export function saidIn(texts: readonly string[], { alternatives }: QueryWord): number[] {
-  return countsOf(texts).map((counts) => {
+export function saidIn(
+  texts: readonly (readonly string[])[],
+  { alternatives }: QueryWord,
+): number[] {
+  const counts = texts.map(countsOf)
+  return counts[0]!.map((_, section) => {
+    const countOf = (term: string) => sum(counts.map((list) => list[section]!.get(term) ?? 0))
     const said = alternatives.map(({ terms, weight }) => {
-      const count = Math.min(...terms.map((term) => counts.get(term) ?? 0))
+      const count = Math.min(...terms.map(countOf))
       return (weight * count) / (count + HALF_SAID)
     })
     return Math.max(0, ...said)

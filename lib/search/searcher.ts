@@ -16,6 +16,7 @@ import { meaningsOf } from './meanings.ts'
 import { nearestFirst } from './nearest.ts'
 import { parseQuery, type ParseOptions, type Query } from './query.ts'
 import { Ranking, type RankedNote } from './ranking.ts'
+import { textsOfReaders } from './readers.ts'
 import { readingOf } from './reading.ts'
 import { rerank, type AskedNote, type ComparedNote } from './rerank.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -53,8 +54,8 @@ export interface SearchResults {
   alternatives: string[][]
   /** Ids of the notes whose texts decide which of them comes first; none for a single name. */
   compared: string[]
-  /** Whether their questions decide too. */
-  isSentence: boolean
+  /** Whether the words of their readers decide too. */
+  listensToReaders: boolean
   /**
    * The notes as their texts make them: the sections of each chosen by what they say, and the notes in another order
    * when the texts of all that are compared are here.
@@ -127,9 +128,14 @@ export function createSearcher(names: unknown): Searcher {
         suggestions: notes.length > 0 ? [] : suggestionsFor(words, lexicon),
         alternatives: words.flatMap(meaningsOf),
         compared: notes.slice(0, stage.count).map(({ note }) => note.id),
-        isSentence: parsed.isSentence,
+        listensToReaders: stage.listensToReaders,
         withTexts(textsOf) {
-          const read = notes.map((one) => withTextsOf(one, textsOf(one.note.id), ranking, corpus))
+          const read = notes.map((one, place) => {
+            const texts = textsOf(one.note.id)
+            const listens = stage.listensToReaders && place < stage.count
+            const heard = listens ? texts : texts && { sections: texts.sections }
+            return withTextsOf(one, heard, ranking, corpus)
+          })
           const first = stage.order(read.slice(0, stage.count))
           return toHits([...first, ...read.slice(first.length)])
         },
@@ -150,6 +156,8 @@ export function completeSearcher(files: Record<'names' | 'glossary' | 'body', un
 interface SecondStage {
   /** How many of the best. */
   count: number
+  /** Whether by the words of their readers too. */
+  listensToReaders: boolean
   /** Those in their final order; as they are while what it takes is not here. */
   order(best: RankedNote[]): RankedNote[]
 }
@@ -160,13 +168,24 @@ interface SecondStage {
  */
 function secondStageOf({ isSentence, text, words }: Query, ranking: Ranking): SecondStage {
   if (isSentence)
-    return { count: MOST_NOTES, order: whenAll(isAsked, (notes) => rerank(notes, text, ranking)) }
-  const count = ALWAYS_SHOWN
+    return {
+      count: MOST_NOTES,
+      listensToReaders: true,
+      order: whenAll(isAsked, (notes) => rerank(notes, text, ranking)),
+    }
   if (isIdentifier(text))
-    return { count, order: whenAll(isRead, (notes) => literalFirst(notes, text, ranking)) }
+    return {
+      count: ALWAYS_SHOWN,
+      listensToReaders: false,
+      order: whenAll(isRead, (notes) => literalFirst(notes, text, ranking)),
+    }
   if (words.length > 1)
-    return { count, order: whenAll(isRead, (notes) => nearestFirst(notes, ranking)) }
-  return { count: 0, order: (notes) => notes }
+    return {
+      count: ALWAYS_SHOWN,
+      listensToReaders: true,
+      order: whenAll(isAsked, (notes) => nearestFirst(notes, ranking)),
+    }
+  return { count: 0, listensToReaders: false, order: (notes) => notes }
 }
 
 const whenAll =
@@ -178,9 +197,9 @@ const whenAll =
     notes.every(isReady) ? order(notes) : notes
 
 const isRead = (note: RankedNote): note is ComparedNote => 'texts' in note
-const isAsked = (note: RankedNote): note is AskedNote => isRead(note) && 'questions' in note
+const isAsked = (note: RankedNote): note is AskedNote => isRead(note) && 'readers' in note
 
-/** A note with its sections chosen by what its texts say, if they are here. */
+/** A note with its sections chosen by what its texts say, and its readers of them, as far as that is here. */
 function withTextsOf(
   ranked: RankedNote,
   texts: NoteTexts | undefined,
@@ -189,14 +208,15 @@ function withTextsOf(
 ): RankedNote | ComparedNote {
   const { first, count } = ranked.note
   if (texts?.sections.length !== count) return ranked
-  const questions = texts.questions?.length === count ? texts.questions : undefined
+  const readers = texts.readers?.questions.length === count ? texts.readers : undefined
   const titles = documents.slice(first, first + count).map(({ title }) => title)
-  const sections = ranking.sections(ranked.note, texts.sections)
+  const said = readers ? [texts.sections, textsOfReaders(readers)] : [texts.sections]
+  const sections = ranking.sections(ranked.note, said)
   return {
     ...ranked,
     ...(sections.length > 0 && { sections }),
     texts: texts.sections,
-    ...(questions && { questions }),
+    ...(readers && { readers }),
     titles,
   }
 }

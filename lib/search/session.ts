@@ -1,6 +1,6 @@
 import { answerOf, type Answer } from './answer.ts'
 import type { Filters } from './corpus.ts'
-import { IndexError, jsonOf, readQuestions, readTexts, type NoteTexts } from './files.ts'
+import { IndexError, jsonOf, readReadersWords, readTexts, type NoteTexts } from './files.ts'
 import { NoteFiles } from './note-files.ts'
 import {
   ALWAYS_SHOWN,
@@ -45,7 +45,7 @@ export class SearchSession {
   private searcher: Searcher | undefined
   private readonly read = new Set<IndexName>()
   private readonly texts
-  private readonly questions
+  private readonly readers
   private asked: Query | undefined
   /** What the index says of the query; `undefined` when it is to be asked again. */
   private results: SearchResults | undefined
@@ -57,7 +57,7 @@ export class SearchSession {
     fetchFile: (path: string) => Promise<ArrayBuffer>,
   ) {
     this.texts = new NoteFiles((id) => fetchFile(`texts/${id}.json`), readTexts)
-    this.questions = new NoteFiles((id) => fetchFile(`questions/${id}.json`), readQuestions)
+    this.readers = new NoteFiles((id) => fetchFile(`readers/${id}.json`), readReadersWords)
   }
 
   receive(message: ToSession): void {
@@ -129,14 +129,14 @@ export class SearchSession {
 
   private textsOf(noteId: string): NoteTexts | undefined {
     const sections = this.texts.get(noteId)
-    return sections && { sections, questions: this.questions.get(noteId) }
+    return sections && { sections, readers: this.readers.get(noteId) }
   }
 
-  private completeBest({ notes }: Answer, { compared, isSentence }: SearchResults): void {
+  private completeBest({ notes }: Answer, { compared, listensToReaders }: SearchResults): void {
     const ids = notes.map(({ id }) => id)
     const atOnce = Math.max(compared.length, ALWAYS_SHOWN)
     for (const id of ids.slice(0, atOnce)) this.complete(this.texts, id)
     for (const id of ids.slice(atOnce, LIKELY_IN_VIEW)) void this.texts.load(id)
-    if (isSentence) for (const id of compared) this.complete(this.questions, id)
+    if (listensToReaders) for (const id of compared) this.complete(this.readers, id)
   }
 }

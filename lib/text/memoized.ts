@@ -12,3 +12,17 @@ export function memoized<Result>(read: (text: string) => Result): (text: string)
     return result
   }
 }
+
+/** The same for what is read of an object that does not change, as long as there is the object. */
+export function memoizedFor<Key extends object, Result>(
+  read: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const result = read(key)
+    known.set(key, result)
+    return result
+  }
+}

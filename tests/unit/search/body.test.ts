@@ -47,6 +47,25 @@ test('what readers type instead of what a note says is a mention, and no more of
   expect(ofNote('제목', 'mention'), 'the title says it').toEqual([])
 })
 
+test('so is what three of those who ask say, and not what fewer do', () => {
+  const questions = {
+    '': ['디스크를 바꾸나', '디스크를 늘리나', '하드를 늘리나', '하드를 바꾸나', '디스크로 하나'],
+  }
+  const ofNote = bodyOf({ notes: [{ id: 'ec2/n', title: '볼륨', lead: '저장한다.', questions }] })
+  expect(ofNote('디스크', 'mention')).toEqual([0])
+  expect(ofNote('하드', 'mention')).toEqual([])
+})
+
+test('a form that the texts have once is left out, unless a reader says it', () => {
+  const lead = '서버든 옮길지 정한다. 이미지도 옮길지 정하고, 패키지를 쓴다.'
+  const ofNote = bodyOf({
+    notes: [{ id: 'ec2/n', title: '제목', lead, phrases: { '': ['패키지 설치'] } }],
+  })
+  expect(ofNote('서버든', 'mention')).toEqual([])
+  expect(ofNote('옮길지', 'mention'), 'twice').toEqual([0])
+  expect(ofNote('패키지', 'mention'), 'a reader says it').toEqual([0])
+})
+
 test('the takeaway repeats the others, and has only what it alone says', () => {
   expect(mentions('조심')).toEqual([0])
   expect(mentions('랙'), 'twice, and not five times').toEqual([0])

@@ -84,6 +84,6 @@ test('the body says how many notes it has', () => {
 test('texts stand by note, in the order of its sections', () => {
   expect(files.texts.get('ec2/placement-groups')).toEqual({
     sections: ['배치 그룹은 간격을 정한다.', '랙을 나눈다.'],
-    questions: [[], []],
+    readers: { questions: [[], []], phrases: [[], []] },
   })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { searcherOf, searchWithTexts, textsOf, type ContentOfTest } from './content.ts'
+import { isSentence } from '../../../lib/search/query.ts'
+import {
+  searcherOf,
+  searchWithTexts,
+  textsOf,
+  type ContentOfTest,
+  type NoteOfTest,
+} from './content.ts'
 
 const content: ContentOfTest = {
   notes: [
@@ -38,6 +45,20 @@ describe('when the texts are here, names in a row lead to', () => {
   })
 })
 
+describe('of notes that say the same, names in a row lead to', () => {
+  const first: NoteOfTest = { id: 'ec2/a', title: '볼륨', lead: '삭제와 순서를 다룬다.' }
+  const last: NoteOfTest = { id: 'ec2/b', title: '스냅샷', lead: '삭제와 순서를 다룬다.' }
+  const firstFor = (...notes: NoteOfTest[]) => searchWithTexts({ notes })('삭제 순서')[0]!.id
+
+  test.each([
+    ['that a reader called so', { phrases: { '': ['삭제 순서'] } }, 'ec2/b'],
+    ['of which a reader asked so', { questions: { '': ['삭제하는 순서가 있나'] } }, 'ec2/b'],
+    ['that comes first, if nobody did', { questions: { '': ['얼마나 걸리나'] } }, 'ec2/a'],
+  ])('the one %s', (_, readers, expected) => {
+    expect(firstFor(first, { ...last, ...readers })).toBe(expected)
+  })
+})
+
 test('before all their texts are here, the order is that of the index', () => {
   const hits = searcher
     .search(query)
@@ -60,5 +81,5 @@ test.each([
   ['how do I connect with a key', false, 'nor is English'],
   ['is not authorized to perform를 만났다', true, 'but for its Korean words'],
 ])('names are no sentence: %s (%s), %s', (typed, expected) => {
-  expect(searcher.search(typed).isSentence).toBe(expected)
+  expect(isSentence(typed)).toBe(expected)
 })

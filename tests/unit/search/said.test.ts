@@ -54,6 +54,17 @@ describe('with the texts of a note, the best section is', () => {
     expect(sectionsFor(query)[0]).toBe(expected)
   })
 
+  test('the one of which readers say so, for more than one word', () => {
+    const asked = {
+      ...content.notes[0]!,
+      questions: { types: ['붙이는 처리량을 얼마나 고르나', '처리량을 나중에 고르나'] },
+      phrases: { types: ['처리량 고르기', '처리량 선택'] },
+    }
+    const first = searchWithTexts({ notes: [asked, ...content.notes.slice(1)] })
+    expect(sectionsFor('볼륨 처리량')[0]).toBe('/ec2/ebs/#throughput')
+    expect(first('볼륨 처리량 고르기')[0]!.sections[0]!.href).toBe('/ec2/ebs/#types')
+  })
+
   test('not the takeaway, which only repeats', () => {
     expect(sectionsFor('볼륨 처리량')[0]).not.toBe('/ec2/ebs/#takeaway')
   })
@@ -69,6 +80,6 @@ test('the note stays what it is', () => {
 
 test('texts that do not belong to the note change nothing', () => {
   const results = searcher.search('볼륨')
-  const others = { sections: ['다른 노트'], questions: [[]] }
+  const others = { sections: ['다른 노트'], readers: { questions: [[]], phrases: [[]] } }
   expect(results.withTexts(() => others)).toEqual(results.notes)
 })

@@ -45,8 +45,8 @@ beforeEach(() => {
 /** As the build writes it: texts/ec2/ami.json. */
 function fileOf(content: ContentOfTest, path: string): string {
   const [, kind, noteId] = /^(\w+)\/(.*)\.json$/.exec(path)!
-  const { sections, questions } = textsOf(content, noteId!)
-  return JSON.stringify(kind === 'texts' ? sections : questions)
+  const { sections, readers } = textsOf(content, noteId!)
+  return JSON.stringify(kind === 'texts' ? sections : readers)
 }
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
@@ -213,14 +213,19 @@ describe('the texts', () => {
     expect(answers()).toHaveLength(1)
   })
 
-  test('come with the questions for a sentence, and not for a few words', async () => {
+  test.each([
+    ['all results of a sentence', '서버를 어떻게 꺼야 하나', ids],
+    ['the first of some words', 'EC2 서버', ids.slice(0, 3)],
+    ['none of one word', '서버들', []],
+  ])("come with the readers' words for %s", async (_, query, expected) => {
     tell(ask(1, '서버'), namesOfMany)
     await whenTextsHaveCome()
     fetched = []
-    tell(ask(2, '서버를 어떻게 꺼야 하나'))
-    expect(fetched).toEqual([...paths.slice(5), ...ids.map((id) => `questions/${id}.json`)])
+    tell(ask(2, query))
+    const readers = fetched.filter((path) => path.startsWith('readers/'))
+    expect(readers).toEqual(expected.map((id) => `readers/${id}.json`))
     const before = answers().length
     await whenTextsHaveCome()
-    expect(answers()).toHaveLength(before + 1)
+    expect(answers()).toHaveLength(before + (expected.length > 0 ? 1 : 0))
   })
 })
