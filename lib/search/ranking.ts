@@ -144,6 +144,12 @@ export class Ranking {
     return ranked ? this.compareNames(ranked).sections : []
   }
 
+  /** Whether a note or a section of it is called what was typed. */
+  isNameIn({ titles, aliases, first, count }: CorpusNote): boolean {
+    const ofSections = this.corpus.documents.slice(first, first + count).flatMap((one) => one.names)
+    return [...titles, ...aliases, ...ofSections].some((name) => this.likeness(name) > ALMOST_ALL)
+  }
+
   /** How alike a name or a question and the query are in words, from 0 to 1. */
   likeness(words: string[]): number {
     return similarity(words, this.words, this.total)

@@ -116,7 +116,7 @@ export function createSearcher(names: unknown): Searcher {
         (!service || note.id.startsWith(`${service}/`)) && (!exam || note.exams.includes(exam))
       const ranking = new Ranking(parsed, corpus, evidence)
       const notes = ranking.notes(isWanted).slice(0, MOST_NOTES)
-      const stage = secondStageOf(parsed, ranking)
+      const stage = secondStageOf(parsed, ranking, notes[0]?.note)
       const best = notes[0]?.sections[0]?.document
       const reading = readingOf(text, words, (word) =>
         best === undefined ? undefined : evidence.bestAlternative(word, best),
@@ -164,9 +164,13 @@ interface SecondStage {
 
 /**
  * A sentence in everyday words may have the right note far down; names have it among those whose texts are shown at
- * once, or nowhere. One name the index knows as well.
+ * once, or nowhere. One name, of however many words, the index knows as well.
  */
-function secondStageOf({ isSentence, text, words }: Query, ranking: Ranking): SecondStage {
+function secondStageOf(
+  { isSentence, text, words }: Query,
+  ranking: Ranking,
+  best: CorpusNote | undefined,
+): SecondStage {
   if (isSentence)
     return {
       count: MOST_NOTES,
@@ -179,7 +183,7 @@ function secondStageOf({ isSentence, text, words }: Query, ranking: Ranking): Se
       listensToReaders: false,
       order: whenAll(isRead, (notes) => literalFirst(notes, text, ranking)),
     }
-  if (words.length > 1)
+  if (words.length > 1 && best && !ranking.isNameIn(best))
     return {
       count: ALWAYS_SHOWN,
       listensToReaders: true,

@@ -37,6 +37,12 @@ export type FromSession =
 const LIKELY_IN_VIEW = 5
 
 /**
+ * Milliseconds without a letter after which readers' words are asked for: those for a word half typed would be in the
+ * way of what comes next.
+ */
+export const PAUSE = 120
+
+/**
  * One reader's search, as a conversation: the page passes on the index as it comes and what is typed; the session
  * answers with what can be shown, and again whenever it knows more. It runs in a worker
  * (components/search/search.worker.ts), so that reading the index holds up no typing.
@@ -50,6 +56,8 @@ export class SearchSession {
   /** What the index says of the query; `undefined` when it is to be asked again. */
   private results: SearchResults | undefined
   private isAnswerDue = false
+  private pause: ReturnType<typeof setTimeout> | undefined
+  private hasPaused = false
 
   /** @param fetchFile content of a file of a note, by its path in the folder of the search files */
   constructor(
@@ -65,6 +73,7 @@ export class SearchSession {
       case 'query':
         this.asked = message
         this.results = undefined
+        this.awaitPause()
         this.answer()
         break
       case 'index':
@@ -95,6 +104,15 @@ export class SearchSession {
       this.send({ kind: 'filters', filters: this.searcher.filters })
     } else if (name === 'glossary') this.searcher?.addGlossary(content)
     else this.searcher?.addBody(content)
+  }
+
+  private awaitPause(): void {
+    clearTimeout(this.pause)
+    this.hasPaused = false
+    this.pause = setTimeout(() => {
+      this.hasPaused = true
+      this.completeReaders()
+    }, PAUSE)
   }
 
   private see(noteId: string): void {
@@ -132,11 +150,16 @@ export class SearchSession {
     return sections && { sections, readers: this.readers.get(noteId) }
   }
 
-  private completeBest({ notes }: Answer, { compared, listensToReaders }: SearchResults): void {
+  private completeBest({ notes }: Answer, { compared }: SearchResults): void {
     const ids = notes.map(({ id }) => id)
     const atOnce = Math.max(compared.length, ALWAYS_SHOWN)
     for (const id of ids.slice(0, atOnce)) this.complete(this.texts, id)
     for (const id of ids.slice(atOnce, LIKELY_IN_VIEW)) void this.texts.load(id)
-    if (listensToReaders) for (const id of compared) this.complete(this.readers, id)
+    if (this.hasPaused) this.completeReaders()
+  }
+
+  private completeReaders(): void {
+    if (!this.results?.listensToReaders) return
+    for (const id of this.results.compared) this.complete(this.readers, id)
   }
 }

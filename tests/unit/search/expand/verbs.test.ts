@@ -43,7 +43,7 @@ test.each([
   ['최대 절전 켠', '/ec2/hibernate/#on', 'before a noun'],
   ['스토리지를 지워도', '/ec2/storage/#delete', 'what is called by a noun in writing'],
   ['스토리지가 날아갔는데', '/ec2/storage/#delete', 'or what comes of it'],
-  ['스토리지를 떼려면', '/ec2/storage/#attach', 'the second of two nouns'],
+  ['스토리지를 빼려면', '/ec2/storage/#attach', 'the last of three nouns'],
   ['AMI 크기', '/ec2/ami/#size', 'a noun in -기 is itself'],
 ])('%s leads to %s: %s', (query, expected) => {
   expect(bestSections(searcher, query)[0]).toBe(expected)
