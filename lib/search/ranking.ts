@@ -213,9 +213,10 @@ export class Ranking {
       .map(({ document, score }) => {
         const { names } = corpus.documents[document]!
         const { likeness } = mostAlike(names, rest, totalOfRest)
-        const isExact = isNoteExact || mostAlike(names, words, total).likeness > ALMOST_ALL
-        const ofSection =
-          SECTION_NAME_BONUS * likeness * (totalOfRest / total) + (isExact ? EXACT_NAME_BONUS : 0)
+        const isExact = mostAlike(names, words, total).likeness > ALMOST_ALL
+        // A note may be called as one of its sections is: then that is the one.
+        const ofExact = EXACT_NAME_BONUS * (Number(isNoteExact) + Number(isExact))
+        const ofSection = SECTION_NAME_BONUS * likeness * (totalOfRest / total) + ofExact
         return { document, score: score + ofNote + ofSection }
       })
       .sort(byScore)

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchOptions } from '../../../lib/search/searcher.ts'
-import { bestSections, noteIds, searcherOf, type ContentOfTest } from './content.ts'
+import {
+  bestSections,
+  noteIds,
+  searcherOf,
+  searchWithTexts,
+  type ContentOfTest,
+} from './content.ts'
 
 /** A small EC2 and ELB, in reading order. */
 const content: ContentOfTest = {
@@ -264,4 +270,18 @@ describe('words of many notes', () => {
     })
     expect(noteIds(searcher, '리소스 그룹 묶음')).toContain('a/groups')
   })
+})
+
+test('of a note that is also called as one of its sections is, that section comes first, whatever others say', () => {
+  const options = {
+    id: 'ec2/options',
+    title: '구매 옵션',
+    aliases: ['예약 인스턴스'],
+    sections: {
+      capacity: ['용량 예약', '예약과 인스턴스를 잇는다. '.repeat(9)] as [string, string],
+      reserved: ['예약 인스턴스', '할인한다.'] as [string, string],
+    },
+  }
+  const [hit] = searchWithTexts({ notes: [options] })('예약 인스턴스')
+  expect(hit!.sections[0]!.href).toBe('/ec2/options/#reserved')
 })
