@@ -1,5 +1,6 @@
 import { isHangul } from '../text/hangul.ts'
 import { ANALYZER_VERSION, analyzeWords, termsOf, type Word } from './analyzer.ts'
+import { countsOf } from './counts.ts'
 import { TAKEAWAY, type SearchDocument } from './documents.ts'
 import { Engine } from './engine.ts'
 import { MENTION_FIELDS, type BodyFile, type MentionField } from './files.ts'
@@ -25,7 +26,7 @@ export function buildBody(notes: SearchDocument[][], known: readonly string[]): 
   const mentions = notes.map(mentionsOf)
   const heard = notes.map(heardOf)
   dropForms(mentions, heard)
-  addHeard(heard, mentions)
+  addHeard(mentions, heard)
   for (const [number, ofNote] of mentions.entries()) {
     const byField: Record<MentionField, string[]> = { mention: [], often: [], throughout: [] }
     for (const [term, count] of ofNote) byField[fieldFor(count)].push(term)
@@ -63,6 +64,7 @@ function mentionsOf(documents: SearchDocument[]): Map<string, number> {
 
 /** A note is found by what so many of its readers say when they ask; a word of few may be of anything. */
 const SAID_BY_MANY = 3
+
 /** The terms that the readers of a note use. */
 interface Heard {
   titles: Set<string>
@@ -79,11 +81,11 @@ const heardOf = (documents: SearchDocument[]): Heard => ({
 })
 
 /** Adds what readers say to what their notes say: as said once, where a note does not say it. */
-function addHeard(heard: Heard[], mentions: Map<string, number>[]): void {
+function addHeard(mentions: Map<string, number>[], heard: Heard[]): void {
   for (const [number, { titles, questions, phrases }] of heard.entries()) {
-    const asked = [...countsOf(questions)].filter(([, count]) => count >= SAID_BY_MANY)
+    const ofNote = mentions[number]!
+    const asked = [...countsOf(questions.flat())].filter(([, count]) => count >= SAID_BY_MANY)
     for (const term of [...phrases.flat(), ...asked.map(([term]) => term)]) {
-      const ofNote = mentions[number]!
       if (!titles.has(term) && !ofNote.has(term)) ofNote.set(term, 1)
     }
   }
@@ -97,20 +99,16 @@ const FORM = /(지|라|든|만|던|니|뿐|만큼|끼리|씩|려|짐|는|으|린
 
 /** Leaves out the forms that stand in the texts once, and in no reader's words. */
 function dropForms(mentions: Map<string, number>[], heard: Heard[]): void {
-  const usual = countsOf(heard.flatMap(({ questions, phrases }) => [...questions, ...phrases]))
-  const inTexts = countsOf(mentions.map((ofNote) => [...ofNote.keys()]))
+  const usual = countsOf(
+    heard.flatMap(({ questions, phrases }) => [...questions, ...phrases].flat()),
+  )
+  const inTexts = countsOf(mentions.flatMap((ofNote) => [...ofNote.keys()]))
   for (const ofNote of mentions) {
     for (const [term, count] of ofNote) {
       const isOnce = count === 1 && inTexts.get(term) === 1 && !usual.has(term)
       if (isOnce && isHangul(term) && FORM.test(term)) ofNote.delete(term)
     }
   }
-}
-
-function countsOf(lines: string[][]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const term of lines.flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
 }
 
 const termsOfLine = (line: string): string[] => [

@@ -1,15 +1,12 @@
 import { memoizedFor } from '../text/memoized.ts'
+import { countsOf } from './counts.ts'
 import type { QueryWord } from './query.ts'
 import { sum } from './sum.ts'
 import { tokensOf } from './tokens.ts'
 
 /** How often each of some texts says each term. */
-const countsOf = memoizedFor((texts: readonly string[]) =>
-  tokensOf(texts).map((tokens) => {
-    const counts = new Map<string, number>()
-    for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + 1)
-    return counts
-  }),
+const countsIn = memoizedFor((texts: readonly string[]) =>
+  tokensOf(texts).map((tokens) => countsOf(tokens.map(({ term }) => term))),
 )
 
 /** Half of what can be said is said when a term stands so often (BM25's saturation; S. Robertson, 1994). */
@@ -24,7 +21,7 @@ export function saidIn(
   texts: readonly (readonly string[])[],
   { alternatives }: QueryWord,
 ): number[] {
-  const counts = texts.map(countsOf)
+  const counts = texts.map(countsIn)
   return counts[0]!.map((_, section) => {
     const countOf = (term: string) => sum(counts.map((list) => list[section]!.get(term) ?? 0))
     const said = alternatives.map(({ terms, weight }) => {
